@@ -1,0 +1,163 @@
+import { genesisHash, headStatement, journalSchemaVersion, type AnyJournalEntry, type ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
+import { fail, ok } from '../../../shared/domain/result.ts';
+import type { EntryDraft, JournalStore, SealedRow, SnapshotRow, StorageRefusal } from '../../ports/journal-store.ts';
+import { canonicalJson, hashEntry } from './entry-hash.ts';
+import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
+import { sqliteCodeOf } from './open-database.ts';
+import { projectEntry } from './projections/project-entry.ts';
+import { sealedDigest } from './sealed-digest.ts';
+import { changeOneRow, type SqliteConnection, type WritableDb } from './sqlite-connection.ts';
+
+interface DeskOfChain {
+  readonly deskId: string;
+  readonly epoch: number;
+}
+
+/** The one writer of the journal. `sign` answers the base64url Ed25519 signature of a statement. */
+export function createJournalStore(connection: SqliteConnection, sign: (statement: string) => string): JournalStore {
+  let head = readHead(connection);
+  let desk = connection.get<DeskOfChain>('SELECT desk_id AS deskId, epoch FROM desk');
+
+  const append = (drafts: readonly EntryDraft[], snapshots: readonly SnapshotRow[]): readonly AnyJournalEntry[] => {
+    let chain = head;
+    let owner = desk;
+    const entries = drafts.map((draft) => {
+      if (draft.kind === 'desk-set-up') owner = { deskId: draft.body.deskId, epoch: 1 };
+      if (!owner) throw new Error('the first entry sets the desk up');
+      const body = canonicalJson(draft.body);
+      const entry = chainEntry(draft, body, owner, chain);
+      insertEntry(connection, entry, body);
+      draft.sealed.forEach((row) => insertSealed(connection, entry.seq, row));
+      if (entry.kind === 'sealed-purged') entry.body.targets.forEach((target) => purgeSealed(connection, target));
+      projectEntry(connection, entry);
+      chain = { seq: entry.seq, hash: entry.hash };
+      return entry;
+    });
+    snapshots.forEach((row) => upsertSnapshot(connection, row));
+    if (owner && entries.length > 0) {
+      const signature = sign(headStatement({ ...owner, ...chain }));
+      changeOneRow(connection, 'INSERT INTO head_signature (seq, signature) VALUES (?, ?)', chain.seq, signature);
+    }
+    return entries;
+  };
+  const transaction = connection.raw.transaction(append);
+
+  return {
+    db: connection,
+    head: () => head,
+    entryById(id) {
+      const row = connection.get<JournalRow>(`SELECT ${journalColumns} FROM journal WHERE id = ?`, id);
+      return row && entryOfRow(row);
+    },
+    entryBySeq(seq) {
+      const row = connection.get<JournalRow>(`SELECT ${journalColumns} FROM journal WHERE seq = ?`, seq);
+      return row && entryOfRow(row);
+    },
+    *entriesBetween(fromSeq, toSeq) {
+      const sql = `SELECT ${journalColumns} FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq`;
+      for (const row of connection.iterate<JournalRow>(sql, fromSeq, toSeq)) yield entryOfRow(row);
+    },
+    commit(drafts, extra) {
+      try {
+        const entries = transaction.immediate(drafts, extra?.snapshots ?? []);
+        const last = entries.at(-1);
+        if (last) {
+          head = { seq: last.seq, hash: last.hash };
+          desk = { deskId: last.deskId, epoch: last.epoch };
+        }
+        // Pages that held a purged value must not linger in the write-ahead log.
+        if (entries.some((entry) => entry.kind === 'sealed-purged')) connection.raw.pragma('wal_checkpoint(TRUNCATE)');
+        return ok(entries);
+      } catch (error) {
+        const code = storageRefusalOf(error);
+        if (!code) throw error;
+        return fail({ code });
+      }
+    },
+    close: () => {
+      connection.raw.close();
+    },
+  };
+}
+
+export function readHead(db: Pick<WritableDb, 'get'>): ChainHead {
+  return db.get<ChainHead>('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1') ?? { seq: 0, hash: genesisHash };
+}
+
+/** The body is read back from its canonical text, so that projections see to the letter what a replay will see. */
+function chainEntry(draft: EntryDraft, bodyText: string, owner: DeskOfChain, chain: ChainHead): AnyJournalEntry {
+  const { sealed: _sealed, ...fields } = draft;
+  const body = JSON.parse(bodyText) as EntryDraft['body'];
+  const hashed = { ...fields, body, seq: chain.seq + 1, deskId: owner.deskId, epoch: owner.epoch, schemaVersion: journalSchemaVersion };
+  return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed) } as AnyJournalEntry;
+}
+
+function insertEntry(db: WritableDb, entry: AnyJournalEntry, bodyText: string): void {
+  changeOneRow(
+    db,
+    `INSERT INTO journal (${journalColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    entry.seq,
+    entry.id,
+    entry.deskId,
+    entry.epoch,
+    entry.schemaVersion,
+    entry.kind,
+    entry.at,
+    entry.businessDay,
+    entry.clerk,
+    entry.visitId,
+    bodyText,
+    entry.prevHash,
+    entry.hash,
+  );
+}
+
+function insertSealed(db: WritableDb, seq: number, row: SealedRow): void {
+  changeOneRow(
+    db,
+    'INSERT INTO sealed (seq, field, blind_index, wrapped_key, ciphertext, digest) VALUES (?, ?, ?, ?, ?, ?)',
+    seq,
+    row.field,
+    row.blindIndex,
+    row.wrappedKey,
+    row.ciphertext,
+    sealedDigest(row),
+  );
+}
+
+function purgeSealed(db: WritableDb, target: { readonly seq: number; readonly field: string }): void {
+  changeOneRow(db, 'DELETE FROM sealed WHERE seq = ? AND field = ?', target.seq, target.field);
+}
+
+/** Older knowledge never replaces newer. */
+function upsertSnapshot(db: WritableDb, row: SnapshotRow): void {
+  db.run(
+    `INSERT INTO number_snapshot (number_index, iccid_index, feed_id, brand_id, as_of, standing, arrears_minor, locked, last_swap_at,
+       prepaid, wrapped_key, ciphertext)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (number_index) DO UPDATE SET iccid_index = excluded.iccid_index, feed_id = excluded.feed_id,
+       brand_id = excluded.brand_id, as_of = excluded.as_of, standing = excluded.standing, arrears_minor = excluded.arrears_minor,
+       locked = excluded.locked, last_swap_at = excluded.last_swap_at, prepaid = excluded.prepaid,
+       wrapped_key = excluded.wrapped_key, ciphertext = excluded.ciphertext
+     WHERE excluded.as_of >= number_snapshot.as_of`,
+    row.numberIndex,
+    row.iccidIndex,
+    row.feedId,
+    row.brandId,
+    row.asOf,
+    row.standing,
+    row.arrearsMinor,
+    row.locked ? 1 : 0,
+    row.lastSwapAt,
+    row.prepaid ? 1 : 0,
+    row.wrappedKey,
+    row.ciphertext,
+  );
+}
+
+function storageRefusalOf(error: unknown): StorageRefusal['code'] | undefined {
+  const code = sqliteCodeOf(error);
+  if (code.startsWith('SQLITE_FULL')) return 'disk-full';
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|BUSY|CORRUPT|NOTADB)/.test(code)) return 'storage-failed';
+  return undefined;
+}

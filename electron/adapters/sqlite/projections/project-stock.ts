@@ -1,0 +1,111 @@
+import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
+import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
+import { queuePrint } from './project-prints.ts';
+
+export function projectStockImported(db: WritableDb, entry: JournalEntry<'stock-imported'>): void {
+  entry.body.profiles.forEach((profile, index) => {
+    changeOneRow(
+      db,
+      `INSERT INTO stock_profile (profile_id, brand_id, state, import_seq, import_field, has_confirmation_code, iccid_last_four, expires_at)
+       VALUES (?, ?, 'available', ?, ?, ?, ?, ?)`,
+      profile.profileId,
+      profile.brandId,
+      entry.seq,
+      `profiles.${index}`,
+      profile.confirmationCode ? 1 : 0,
+      profile.iccid.lastFour ?? '',
+      profile.expiresAt,
+    );
+  });
+  entry.body.vouchers.forEach((voucher, index) => {
+    changeOneRow(
+      db,
+      `INSERT INTO stock_voucher (voucher_id, product_id, state, import_seq, import_field, expires_at) VALUES (?, ?, 'available', ?, ?, ?)`,
+      voucher.voucherId,
+      voucher.productId,
+      entry.seq,
+      `vouchers.${index}`,
+      voucher.expiresAt,
+    );
+  });
+}
+
+export function projectPricesImported(db: WritableDb, entry: JournalEntry<'prices-imported'>): void {
+  for (const product of entry.body.products) {
+    changeOneRow(
+      db,
+      `INSERT INTO product (product_id, document) VALUES (?, ?)
+       ON CONFLICT (product_id) DO UPDATE SET document = excluded.document`,
+      product.id,
+      JSON.stringify(product),
+    );
+  }
+}
+
+/** A profile moves one way only: available → held → issued → burned; only a visit that ends without it puts it back. */
+export function holdProfile(db: WritableDb, profileId: string, itemId: string): void {
+  changeOneRow(
+    db,
+    `UPDATE stock_profile SET state = 'held', item_id = ? WHERE profile_id = ? AND state = 'available'`,
+    itemId,
+    profileId,
+  );
+}
+
+export function issueProfile(db: WritableDb, profileId: string, itemId: string): void {
+  changeOneRow(
+    db,
+    `UPDATE stock_profile SET state = 'issued' WHERE profile_id = ? AND state = 'held' AND item_id = ?`,
+    profileId,
+    itemId,
+  );
+}
+
+export function releaseHeldStock(db: WritableDb, itemId: string): void {
+  db.run(`UPDATE stock_profile SET state = 'available', item_id = NULL WHERE item_id = ? AND state = 'held'`, itemId);
+  db.run(`UPDATE stock_voucher SET state = 'available', item_id = NULL WHERE item_id = ? AND state = 'held'`, itemId);
+}
+
+export function holdVoucher(db: WritableDb, voucherId: string, itemId: string): void {
+  changeOneRow(
+    db,
+    `UPDATE stock_voucher SET state = 'held', item_id = ? WHERE voucher_id = ? AND state = 'available'`,
+    itemId,
+    voucherId,
+  );
+}
+
+export function deliverVoucher(db: WritableDb, voucherId: string, itemId: string): void {
+  changeOneRow(
+    db,
+    `UPDATE stock_voucher SET state = 'delivered' WHERE voucher_id = ? AND state = 'held' AND item_id = ?`,
+    voucherId,
+    itemId,
+  );
+}
+
+export function projectProfileReissued(db: WritableDb, entry: JournalEntry<'profile-reissued'>): void {
+  const { itemId, oldProfileId, newProfileId, prints } = entry.body;
+  changeOneRow(db, `UPDATE stock_profile SET state = 'burned' WHERE profile_id = ? AND state = 'issued'`, oldProfileId);
+  holdProfile(db, newProfileId, itemId);
+  issueProfile(db, newProfileId, itemId);
+  changeOneRow(
+    db,
+    `UPDATE item SET profile_id = ?, promised_by = ? WHERE item_id = ? AND profile_id = ?`,
+    newProfileId,
+    entry.body.promise.byInstant,
+    itemId,
+    oldProfileId,
+  );
+  changeOneRow(
+    db,
+    'INSERT INTO reissue (seq, item_id, clerk, business_day, old_profile_id, new_profile_id) VALUES (?, ?, ?, ?, ?, ?)',
+    entry.seq,
+    itemId,
+    entry.clerk,
+    entry.businessDay,
+    oldProfileId,
+    newProfileId,
+  );
+  prints.forEach((print) => queuePrint(db, { ...print, subject: entry.visitId ?? '', seq: entry.seq }));
+}

@@ -1,0 +1,112 @@
+import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
+import type { FinishedItem } from '../../../../shared/domain/journal/visit-bodies.ts';
+import { applyToVisit, type VisitState } from '../../../../shared/domain/visit.ts';
+import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
+import { openAttention } from './project-attention.ts';
+import { projectPostings, reopenCount } from './project-day.ts';
+import { queuePrint } from './project-prints.ts';
+import { deliverVoucher, holdProfile, holdVoucher, issueProfile, releaseHeldStock } from './project-stock.ts';
+
+/** Keeps the visit's document: the fold of its entries, so that a step reads one row. */
+export function projectVisitDocument(db: WritableDb, entry: AnyJournalEntry): VisitState {
+  if (entry.kind === 'visit-started') return startDocument(db, entry);
+  const row = db.get<{ readonly document: string }>('SELECT document FROM visit WHERE visit_id = ?', entry.visitId);
+  const visit = applyToVisit(row ? (JSON.parse(row.document) as VisitState) : null, entry);
+  if (!visit) throw new Error(`an entry of a visit that was never started: ${entry.kind}`);
+  changeOneRow(
+    db,
+    'UPDATE visit SET state = ?, last_seq = ?, document = ? WHERE visit_id = ?',
+    visit.state,
+    entry.seq,
+    JSON.stringify(visit),
+    visit.visitId,
+  );
+  return visit;
+}
+
+function startDocument(db: WritableDb, entry: JournalEntry<'visit-started'>): VisitState {
+  const visit = applyToVisit(null, entry);
+  if (!visit) throw new Error('a visit that did not start');
+  changeOneRow(
+    db,
+    'INSERT INTO visit (visit_id, state, business_day, started_seq, last_seq, document) VALUES (?, ?, ?, ?, ?, ?)',
+    visit.visitId,
+    visit.state,
+    visit.businessDay,
+    entry.seq,
+    entry.seq,
+    JSON.stringify(visit),
+  );
+  return visit;
+}
+
+export function projectReplacementPrepared(db: WritableDb, entry: JournalEntry<'replacement-prepared'>): void {
+  if (entry.body.profileId) holdProfile(db, entry.body.profileId, entry.body.itemId);
+}
+
+export function projectTopUpPrepared(db: WritableDb, entry: JournalEntry<'top-up-prepared'>): void {
+  if (entry.body.voucherId) holdVoucher(db, entry.body.voucherId, entry.body.itemId);
+}
+
+export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-factor-checked'>): void {
+  if (entry.body.passed) return;
+  changeOneRow(
+    db,
+    'INSERT INTO refused_factor (seq, visit_id, number_seq, at) VALUES (?, ?, ?, ?)',
+    entry.seq,
+    entry.visitId,
+    entry.body.numberSeq,
+    entry.at,
+  );
+}
+
+export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-finished'>, visit: VisitState): void {
+  const { receipt, items, postings, prints, totals } = entry.body;
+  const businessDay = entry.businessDay ?? '';
+  changeOneRow(
+    db,
+    'INSERT INTO receipt (epoch, number, visit_id, seq, business_day, total_minor) VALUES (?, ?, ?, ?, ?, ?)',
+    receipt.epoch,
+    receipt.number,
+    entry.visitId,
+    entry.seq,
+    businessDay,
+    totals.totalMinor,
+  );
+  items.forEach((item) => projectFinishedItem(db, entry, item, visit));
+  projectPostings(db, businessDay, postings);
+  prints.forEach((print) => queuePrint(db, { ...print, subject: visit.visitId, seq: entry.seq }));
+  reopenCount(db, businessDay);
+}
+
+export function projectVisitVoided(db: WritableDb, visit: VisitState): void {
+  visit.prepared.forEach((item) => releaseHeldStock(db, item.itemId));
+}
+
+function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished'>, item: FinishedItem, visit: VisitState): void {
+  changeOneRow(
+    db,
+    `INSERT INTO item (item_id, visit_id, finished_seq, kind, brand_id, progress, profile_id, voucher_id, number_seq, number_last_four,
+       finished_at, promised_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    item.itemId,
+    entry.visitId,
+    entry.seq,
+    item.kind,
+    item.brandId,
+    item.outcome,
+    item.profileId ?? null,
+    item.voucherId ?? null,
+    item.numberSeq,
+    item.numberLastFour,
+    entry.at,
+    item.promise?.byInstant ?? null,
+  );
+  if (item.profileId) issueProfile(db, item.profileId, item.itemId);
+  if (item.voucherId) deliverVoucher(db, item.voucherId, item.itemId);
+  const about = { visitId: visit.visitId, itemId: item.itemId, seq: entry.seq };
+  if (item.outcome === 'for-review') openAttention(db, { id: `review/${item.itemId}`, kind: 'item-for-review', ...about });
+  if (visit.prepared.some((prepared) => prepared.itemId === item.itemId && prepared.lockRequested)) {
+    openAttention(db, { id: `lock/${item.itemId}`, kind: 'lock-request', ...about });
+  }
+}

@@ -1,0 +1,56 @@
+import type { ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { openDatabaseToRead, sqliteCodeOf, type OpenRefusal } from './open-database.ts';
+import { findProjectionDifference, rebuildProjections } from './replay-projections.ts';
+import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
+import { verifyChain, type JournalVerdict, type VerifyOptions } from './verify-journal.ts';
+
+/**
+ * What an auditor runs: the file's own structure, the chain with everything in it, and every projection against a replay.
+ * One read transaction holds throughout, so a desk that is at work does not disturb it.
+ */
+export function verifyFile(file: string, options: VerifyOptions = {}): Result<JournalVerdict, OpenRefusal> {
+  const opened = openDatabaseToRead(file);
+  if (!opened.ok) return opened;
+  const connection = opened.value;
+  try {
+    connection.raw.exec('BEGIN');
+    const damage = findDamage(connection);
+    if (damage) return ok(damage);
+    const verdict = verifyChain(connection, options);
+    return ok(verdict.ok ? { ...verdict, ...projectionFault(connection) } : verdict);
+  } catch (error) {
+    const code = sqliteCodeOf(error);
+    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return fail({ code: 'database-corrupt' });
+    if (code !== '') return ok(damaged(code));
+    throw error;
+  } finally {
+    connection.raw.close();
+  }
+}
+
+/** Reads an anchor as people write it: `412:9f3a…`. Null when it is none; the hash may be given in capitals. */
+export function parseAnchor(text: string): ChainHead | null {
+  const parts = /^(\d{1,15}):([0-9a-f]{64})$/i.exec(text.trim());
+  return parts ? { seq: Number(parts[1]), hash: (parts[2] ?? '').toLowerCase() } : null;
+}
+
+function findDamage(connection: SqliteConnection): JournalVerdict | null {
+  const [first] = connection.all<{ readonly integrity_check: string }>('PRAGMA integrity_check(1)');
+  return first?.integrity_check === 'ok' ? null : damaged(first?.integrity_check ?? 'no answer');
+}
+
+function damaged(where: string): JournalVerdict {
+  return { ok: false, entries: 0, head: { seq: 0, hash: '' }, uncovered: 0, signingKey: null, fault: { code: 'file-damaged', seq: null, where } };
+}
+
+function projectionFault(connection: SqliteConnection): Pick<JournalVerdict, 'ok' | 'fault'> {
+  const rebuilt = rebuildProjections(createSqliteConnection(connection.raw));
+  try {
+    const difference = findProjectionDifference(connection, rebuilt);
+    if (!difference) return { ok: true, fault: null };
+    return { ok: false, fault: { code: 'projection-differs', seq: null, where: `${difference.table}, row ${difference.row}` } };
+  } finally {
+    rebuilt.raw.close();
+  }
+}

@@ -1,0 +1,150 @@
+import { createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { genesisHash, headStatement, type AnyJournalEntry, type ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
+import type { ReadableDb } from '../../ports/readable-db.ts';
+import { canonicalJson, hashEntry } from './entry-hash.ts';
+import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
+import { createNumberCheck } from './verify-numbers.ts';
+import { createSealedCheck } from './verify-sealed.ts';
+
+export type JournalFault =
+  | 'file-damaged'
+  | 'journal-empty'
+  | 'first-entry-is-no-set-up'
+  | 'entry-missing'
+  | 'entry-unreadable'
+  | 'chain-broken'
+  | 'hash-wrong'
+  | 'signature-wrong'
+  | 'signature-missing'
+  | 'signature-without-entry'
+  | 'key-differs'
+  | 'desk-differs'
+  | 'number-wrong'
+  | 'sealed-missing'
+  | 'sealed-altered'
+  | 'sealed-without-entry'
+  | 'anchor-missing'
+  | 'anchor-differs'
+  | 'projection-differs';
+
+export interface JournalVerdict {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly head: ChainHead;
+  /** Entries at the end that no anchor covers: their removal could not be noticed. */
+  readonly uncovered: number;
+  readonly fault: { readonly code: JournalFault; readonly seq: number | null; readonly where: string } | null;
+  /** The signing key the journal names, base64url: compare it with the one head office has. */
+  readonly signingKey: string | null;
+}
+
+export interface VerifyOptions {
+  readonly anchors?: readonly ChainHead[];
+  /** The signing key as head office knows it; the journal's own is used, and only consistency proved, without it. */
+  readonly signingKey?: string;
+}
+
+class Fault extends Error {
+  readonly code: JournalFault;
+  readonly seq: number | null;
+  constructor(code: JournalFault, seq: number | null, where: string) {
+    super(where);
+    this.code = code;
+    this.seq = seq;
+  }
+}
+
+/** Walks the whole chain: numbers, hashes, signatures, receipt and Z numbers, sealed rows, anchors. Stops at the first fault and names it. */
+export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): JournalVerdict {
+  let head: ChainHead = { seq: 0, hash: genesisHash };
+  let signingKey: string | null = null;
+  const verdict = (fault: JournalVerdict['fault']): JournalVerdict => {
+    const covered = Math.max(0, ...(options.anchors ?? []).map((anchor) => anchor.seq).filter((seq) => seq <= head.seq));
+    return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, fault, signingKey };
+  };
+  try {
+    const signatures = db.iterate<SignatureRow>('SELECT seq, signature FROM head_signature ORDER BY seq');
+    let signature = signatures.next();
+    let publicKey: KeyObject | undefined;
+    const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.seq, anchor.hash]));
+    const numbers = createNumberCheck();
+    const sealed = createSealedCheck(db);
+    for (const row of db.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`)) {
+      const entry = checkedEntry(row, head);
+      if (entry.seq === 1) {
+        if (entry.kind !== 'desk-set-up') throw new Fault('first-entry-is-no-set-up', 1, entry.kind);
+        signingKey = entry.body.keys.signing;
+        if (options.signingKey && options.signingKey !== signingKey) throw new Fault('key-differs', 1, 'keys.signing');
+        publicKey = publicKeyOf(signingKey);
+      }
+      head = { seq: entry.seq, hash: entry.hash };
+      const wrongNumber = numbers.check(entry);
+      if (wrongNumber) throw new Fault(wrongNumber === 'desk' ? 'desk-differs' : 'number-wrong', entry.seq, wrongNumber);
+      const sealedFault = sealed.check(entry);
+      if (sealedFault) throw new Fault(sealedFault.code, entry.seq, sealedFault.field);
+      if (!signature.done && signature.value.seq === entry.seq) {
+        checkSignature(entry, signature.value, publicKey);
+        signature = signatures.next();
+      } else if (!signature.done && signature.value.seq < entry.seq) {
+        throw new Fault('signature-without-entry', signature.value.seq, 'head_signature');
+      }
+      const anchorHash = anchors.get(entry.seq);
+      if (anchorHash !== undefined && anchorHash !== entry.hash) throw new Fault('anchor-differs', entry.seq, 'anchor');
+    }
+    if (head.seq === 0) throw new Fault('journal-empty', null, 'journal');
+    if (!signature.done) throw new Fault('signature-without-entry', signature.value.seq, 'head_signature');
+    const lastSigned = db.get<{ readonly seq: number | null }>('SELECT max(seq) AS seq FROM head_signature')?.seq ?? 0;
+    if (lastSigned !== head.seq) throw new Fault('signature-missing', head.seq, 'head_signature');
+    const beyond = [...anchors.keys()].find((seq) => seq > head.seq);
+    if (beyond !== undefined) throw new Fault('anchor-missing', beyond, `the journal ends at ${head.seq}`);
+    const stray = sealed.finish();
+    if (stray) throw new Fault(stray.code, stray.seq, stray.field);
+    return verdict(null);
+  } catch (error) {
+    if (error instanceof Fault) return verdict({ code: error.code, seq: error.seq, where: error.message });
+    throw error;
+  }
+}
+
+interface SignatureRow {
+  readonly seq: number;
+  readonly signature: string;
+}
+
+function checkedEntry(row: JournalRow, head: ChainHead): AnyJournalEntry {
+  if (row.seq !== head.seq + 1) throw new Fault('entry-missing', head.seq + 1, `the next entry is ${row.seq}`);
+  const entry = readEntry(row);
+  if (row.prev_hash !== head.hash) throw new Fault('chain-broken', row.seq, 'prev_hash');
+  const { prevHash, hash, ...fields } = entry;
+  if (hashEntry(prevHash, fields) !== hash) throw new Fault('hash-wrong', row.seq, 'hash');
+  // The hash covers the meaning of the body; this covers every byte of it.
+  if (canonicalJson(entry.body) !== row.body) throw new Fault('hash-wrong', row.seq, 'body');
+  return entry;
+}
+
+function readEntry(row: JournalRow): AnyJournalEntry {
+  try {
+    return entryOfRow(row);
+  } catch {
+    throw new Fault('entry-unreadable', row.seq, 'body');
+  }
+}
+
+function checkSignature(entry: AnyJournalEntry, row: SignatureRow, publicKey: KeyObject | undefined): void {
+  const statement = Buffer.from(headStatement(entry), 'utf8');
+  const signature = Buffer.from(row.signature, 'base64url');
+  // A signature must be the one text that encodes its bytes, so that no letter of it can be changed unnoticed.
+  const isCanonical = signature.toString('base64url') === row.signature;
+  if (!publicKey || !isCanonical || !verify(null, statement, publicKey, signature)) {
+    throw new Fault('signature-wrong', entry.seq, 'signature');
+  }
+}
+
+/** The Ed25519 public key of 32 raw bytes, base64url; undefined when they are none. */
+export function publicKeyOf(raw: string): KeyObject | undefined {
+  try {
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
+  } catch {
+    return undefined;
+  }
+}

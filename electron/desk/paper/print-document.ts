@@ -1,0 +1,56 @@
+import type { ProcedureAnswer, ProcedureInput } from '../../../shared/contract/desk-contract.ts';
+import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import { fail, ok } from '../../../shared/domain/result.ts';
+import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
+import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
+import { readPrintJob, type PrintJobFacts } from '../reads/read-print-job.ts';
+import { buildPage } from './build-page.ts';
+import { titleOf } from './print-title.ts';
+
+type Input = ProcedureInput<'printDocument'>;
+
+/**
+ * Prints one queued job. The page is made in memory and rehearsed first; then it is journaled that it goes to the printer, so
+ * that a power cut in between leaves a question for the clerk instead of a second slip nobody knows of.
+ */
+export const printDocument: UseCase<'printDocument'> = async (context, input) => {
+  const earlier = findEarlier(context, input.intent, ['print-started']);
+  if (!earlier.ok) return earlier;
+  if (earlier.value && earlier.value.body.jobId !== input.jobId) return fail({ code: 'intent-reused' });
+  const job = readPrintJob(context.journal.db, input.jobId);
+  if (!job) return fail({ code: 'print-job-unknown' });
+  if (job.state === 'printed') return ok({ jobId: job.jobId, state: 'printed' });
+  if (context.printing.has(job.jobId)) return fail({ code: 'print-in-progress' });
+  if (job.state === 'started' && !input.nothingCameOut) return fail({ code: 'print-outcome-unknown', details: { title: titleOf(context, job) } });
+  if (earlier.value) return fail({ code: 'intent-reused' });
+  context.printing.add(job.jobId);
+  try {
+    return await printJob(context, input, job);
+  } finally {
+    context.printing.delete(job.jobId);
+  }
+};
+
+async function printJob(context: DeskContext, input: Input, job: PrintJobFacts): Promise<ProcedureAnswer<'printDocument'>> {
+  const page = buildPage(context, job);
+  if (!page.ok) return page;
+  const pdf = await context.ports.paper.render(page.value);
+  if (!pdf.ok) return pdf;
+  const { printer } = context.ports;
+  const started = write(context, input.intent, job, { kind: 'print-started', body: { jobId: job.jobId, printer: printer.name } });
+  if (!started.ok) return started;
+  const printed = await printer.print({ jobId: job.jobId, document: job.document, title: titleOf(context, job), pdf: pdf.value });
+  const ended = write(context, context.ports.ids.uuid(), job, {
+    kind: 'print-ended',
+    body: { jobId: job.jobId, outcome: printed.ok ? 'printed' : 'failed', code: printed.ok ? null : printed.error.code },
+  });
+  if (!ended.ok) return ended;
+  return printed.ok ? ok({ jobId: job.jobId, state: 'printed' }) : printed;
+}
+
+type Step = Extract<AnyJournalEntry, { readonly kind: 'print-started' | 'print-ended' }>;
+
+function write(context: DeskContext, id: string, job: PrintJobFacts, step: Pick<Step, 'kind' | 'body'>): Refused<unknown> {
+  const visitId = job.document === 'z-report' ? null : job.subject;
+  return commitOne(context, draftEntry(context, step.kind, id, visitId).write(step.body));
+}

@@ -1,0 +1,94 @@
+import type { KnownStanding } from '../../../shared/domain/journal/visit-bodies.ts';
+import type { Instant } from '../../../shared/domain/ids.ts';
+import type { ReadableDb } from '../../ports/readable-db.ts';
+import type { Vault } from '../../ports/vault.ts';
+
+/** What a snapshot holds sealed. */
+export interface SnapshotAccount {
+  readonly msisdn: string;
+  readonly iccid: string | null;
+  readonly holderName: string | null;
+  /** `scrypt$…` over the bare PIN: head office does not know this desk's pepper. */
+  readonly pinVerifier: string | null;
+  readonly registeredContact: string | null;
+}
+
+export interface NumberSnapshot {
+  readonly brandId: string;
+  readonly known: KnownStanding;
+  readonly account: SnapshotAccount;
+}
+
+interface SnapshotRow {
+  readonly number_index: Uint8Array;
+  readonly feed_id: string;
+  readonly brand_id: string;
+  readonly as_of: Instant;
+  readonly standing: 'good' | 'arrears' | 'unknown';
+  readonly arrears_minor: number;
+  readonly locked: number;
+  readonly last_swap_at: Instant | null;
+  readonly prepaid: number;
+  readonly wrapped_key: Uint8Array;
+  readonly ciphertext: Uint8Array;
+}
+
+interface Asking {
+  readonly journal: { readonly db: ReadableDb };
+  readonly vault: Vault;
+  readonly now: Instant;
+}
+
+export function readSnapshotByNumber(context: Asking, msisdn: string): NumberSnapshot | null {
+  const row = context.journal.db.get<SnapshotRow>('SELECT * FROM number_snapshot WHERE number_index = ?', context.vault.blindIndex('msisdn', msisdn));
+  return row ? snapshotOfRow(context, row) : null;
+}
+
+export function readSnapshotByIccid(context: Asking, iccid: string): NumberSnapshot | null {
+  const row = context.journal.db.get<SnapshotRow>('SELECT * FROM number_snapshot WHERE iccid_index = ?', context.vault.blindIndex('iccid', iccid));
+  return row ? snapshotOfRow(context, row) : null;
+}
+
+/** Where a snapshot's sealed account stands: it cannot be opened as another number's. */
+export function snapshotPlace(feedId: string, numberIndex: Uint8Array): string {
+  return `snapshot/${feedId}/${Array.from(numberIndex, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** When this desk last finished a replacement for a number, whatever visit it was in; null for never. */
+export function readLastReplacementAt(context: Asking, msisdn: string): string | null {
+  const row = context.journal.db.get<{ readonly at: string | null }>(
+    `SELECT max(item.finished_at) AS at FROM sealed JOIN item ON item.number_seq = sealed.seq
+     WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' AND item.kind = 'replacement' AND item.progress <> 'refused'`,
+    context.vault.blindIndex('msisdn', msisdn),
+  );
+  return row?.at ?? null;
+}
+
+/** Wrong second factors for a number since an instant, in whatever visit. */
+export function countRefusedFactors(context: Asking, msisdn: string, since: string): number {
+  const row = context.journal.db.get<{ readonly count: number }>(
+    `SELECT count(*) AS count FROM sealed JOIN refused_factor ON refused_factor.number_seq = sealed.seq
+     WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' AND refused_factor.at >= ?`,
+    context.vault.blindIndex('msisdn', msisdn),
+    since,
+  );
+  return row?.count ?? 0;
+}
+
+function snapshotOfRow(context: Asking, row: SnapshotRow): NumberSnapshot {
+  const text = context.vault.open(snapshotPlace(row.feed_id, row.number_index), { wrappedKey: row.wrapped_key, ciphertext: row.ciphertext });
+  return {
+    brandId: row.brand_id,
+    // Sealed by this desk from a row its contract had parsed; the vault proves that it is the same text.
+    account: JSON.parse(text) as SnapshotAccount,
+    known: {
+      asOf: row.as_of,
+      ageMs: Date.parse(context.now) - Date.parse(row.as_of),
+      standing: row.standing,
+      arrearsMinor: row.arrears_minor,
+      locked: row.locked === 1,
+      lastSwapAt: row.last_swap_at,
+      prepaid: row.prepaid === 1,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { ok } from '../../../shared/domain/result.ts';
+import type { UseCase } from '../desk-context.ts';
+import { itemColumns, type ItemFacts } from '../reads/read-item.ts';
+import { viewItem } from './item-view.ts';
+
+const pageSize = 100;
+
+/** What is on its way up: entries nobody has acknowledged, and the items among them, oldest first, a page at a time. */
+export const listQueue: UseCase<'listQueue'> = (context, input) => {
+  const { db } = context.journal;
+  const waiting = context.journal.head().seq;
+  const oldest = waiting > 0 ? context.journal.entryBySeq(1) : undefined;
+  const items = db.all<ItemFacts>(
+    `SELECT ${itemColumns} FROM item INDEXED BY item_moving
+     WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review') AND finished_seq > ?
+     ORDER BY promised_by, finished_seq LIMIT ${pageSize}`,
+    input.afterSeq ?? 0,
+  );
+  return ok({
+    waiting,
+    firstSeq: oldest?.seq ?? null,
+    oldestAt: oldest?.at ?? null,
+    items: items.map((item) => viewItem(context, item)),
+  });
+};

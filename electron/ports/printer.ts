@@ -1,0 +1,14 @@
+import type { Result } from '../../shared/domain/result.ts';
+
+export interface PrintRequest {
+  readonly jobId: string;
+  readonly document: 'receipt' | 'activation-slip' | 'z-report';
+  /** How the paper is called for people, for example the receipt number. Never a secret. */
+  readonly title: string;
+  readonly pdf: Uint8Array;
+}
+
+export interface Printer {
+  readonly name: string;
+  print(request: PrintRequest): Promise<Result<null, { readonly code: 'printer-unavailable' | 'printer-failed' }>>;
+}

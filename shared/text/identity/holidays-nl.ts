@@ -1,0 +1,38 @@
+import type { HolidayCode } from '../../domain/packs/holiday.ts';
+import type { Messages } from '../catalogue.ts';
+
+/** Canadian days without a Dutch name keep their English one. */
+export const holidaysNl: Messages<HolidayCode> = {
+  'new-years-day': 'Nieuwjaar',
+  'family-day': 'Family Day',
+  'louis-riel-day': 'Louis Riel Day',
+  'heritage-day': 'Heritage Day',
+  'islander-day': 'Islander Day',
+  'good-friday': 'Goede Vrijdag',
+  'easter-monday': 'paasmaandag',
+  'labour-day-may': 'Dag van de Arbeid',
+  'ascension-day': 'Hemelvaart',
+  'whit-monday': 'pinkstermaandag',
+  'victoria-day': 'Victoria Day',
+  'patriots-day': 'Dag van de Patriotten',
+  'indigenous-peoples-day': 'Dag van de Inheemse Volken',
+  'national-holiday-quebec': 'nationale feestdag van Québec',
+  'canada-day': 'Canada Day',
+  'memorial-day': 'Memorial Day',
+  'nunavut-day': 'Nunavut Day',
+  'belgian-national-day': 'Belgische nationale feestdag',
+  'civic-holiday': 'Civic Holiday',
+  'bc-day': 'British Columbia Day',
+  'new-brunswick-day': 'New Brunswick Day',
+  'saskatchewan-day': 'Saskatchewan Day',
+  'assumption-day': 'Onze-Lieve-Vrouw-Hemelvaart',
+  'discovery-day': 'Discovery Day',
+  'labour-day': 'Labour Day',
+  'truth-and-reconciliation-day': 'Dag van Waarheid en Verzoening',
+  thanksgiving: 'Thanksgiving',
+  'all-saints-day': 'Allerheiligen',
+  'remembrance-day': 'Remembrance Day',
+  'armistice-day': 'Wapenstilstand',
+  'christmas-day': 'Kerstmis',
+  'boxing-day': 'Boxing Day',
+};
