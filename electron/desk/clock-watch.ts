@@ -29,12 +29,13 @@ export function createClockWatch(clock: Clock): ClockWatch {
       const nowMs = Date.parse(clock.now());
       const nowSteadyMs = clock.steadyMs();
       const drift = nowMs - wallMs - (nowSteadyMs - steadyMs);
-      wallMs = nowMs;
-      steadyMs = nowSteadyMs;
       const sinceStart = isFirstLook && lastEntryAt !== null ? stepSince(Date.parse(lastEntryAt), nowMs) : 0;
       isFirstLook = false;
       const stepMs = Math.round(sinceStart === 0 ? drift : sinceStart);
+      // What is too small to record is not forgotten either: many such steps add up to one that is recorded.
       if (Math.abs(stepMs) < smallestStepMs) return null;
+      wallMs = nowMs;
+      steadyMs = nowSteadyMs;
       return { stepMs, size: Math.abs(stepMs) < largeStepMs ? 'small' : 'large' };
     },
   };

@@ -6,6 +6,12 @@ export interface PersonEvidence {
   readonly expiryDate: string | null;
 }
 
+/** Null when nothing of a name was read. */
+export function fullNameOf(person: PersonEvidence | null): string | null {
+  const parts = [person?.surname, person?.givenNames].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
 export interface EvidenceStore {
   remember(visitId: string, person: PersonEvidence, steadyMs: number): void;
   recall(visitId: string, steadyMs: number): PersonEvidence | null;

@@ -5,8 +5,8 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { createJoseFeedOpener } from '../adapters/feed/jose-feed-opener.ts';
 import { createWorkerPaperRenderer } from '../adapters/pdf/worker-paper-renderer.ts';
 import { checkWholeJournal } from '../adapters/sqlite/check-whole-journal.ts';
-import { createJournalStore } from '../adapters/sqlite/journal-writer.ts';
-import { openDatabase } from '../adapters/sqlite/open-database.ts';
+import { createJournalStore, readHead } from '../adapters/sqlite/journal-writer.ts';
+import { openDatabase, openRefusalOf } from '../adapters/sqlite/open-database.ts';
 import type { SqliteConnection } from '../adapters/sqlite/sqlite-connection.ts';
 import { checkTail } from '../adapters/sqlite/start-up-check.ts';
 import { takeWriterLock } from '../adapters/sqlite/writer-lock.ts';
@@ -60,20 +60,18 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
   const lock = takeWriterLock(join(options.dataDir, lockFileName));
   if (!lock.ok) return lock;
   const file = join(options.dataDir, databaseFileName);
-  const opened = openDatabase(file);
+  const keyProvider = options.keyProvider(join(options.dataDir, keyFileName));
+  const opened = await openStores(file, keyProvider).catch((error: unknown) => {
+    lock.value.release();
+    throw error;
+  });
   if (!opened.ok) {
     lock.value.release();
     return opened;
   }
-  const keyProvider = options.keyProvider(join(options.dataDir, keyFileName));
-  const desk = await unlockDesk(opened.value, keyProvider);
-  if (!desk.ok) {
-    opened.value.raw.close();
-    lock.value.release();
-    return desk;
-  }
+  const { connection, desk } = opened.value;
   const paper = options.paper ?? createWorkerPaperRenderer();
-  const health = desk.value && options.checkInBackground !== false ? checkWholeJournal(file, desk.value.vault.publicKeys.signing) : null;
+  const health = desk && options.checkInBackground !== false ? checkWholeJournal(file, desk.vault.publicKeys.signing) : null;
   const dispatch = createDispatch(
     {
       clock: options.clock ?? createSystemClock(),
@@ -84,10 +82,10 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
       paper,
       printer: options.printer,
       openVault: createNodeVault,
-      openJournal: (vault) => createJournalStore(opened.value, vault.sign),
+      openJournal: (vault) => createJournalStore(connection, vault.sign),
       ...(health && { health }),
     },
-    desk.value,
+    desk,
     options.reportBug,
   );
   return ok({
@@ -96,16 +94,38 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
     close: async () => {
       await health?.stop();
       await paper.close();
-      opened.value.raw.close();
+      connection.raw.close();
       lock.value.release();
     },
   });
 }
 
+interface OpenStores {
+  readonly connection: SqliteConnection;
+  readonly desk: OpenDesk;
+}
+
+/** Database and keys. Whatever is refused, or breaks, leaves the database closed. */
+async function openStores(file: string, keyProvider: KeyProvider): Promise<Result<OpenStores, Refusal>> {
+  const opened = openDatabase(file);
+  if (!opened.ok) return opened;
+  const connection = opened.value;
+  try {
+    const desk = await unlockDesk(connection, keyProvider);
+    if (desk.ok) return ok({ connection, desk: desk.value });
+    connection.raw.close();
+    return desk;
+  } catch (error) {
+    connection.raw.close();
+    // A page or a row that cannot be read is damage to tell the shop of; anything else is a bug.
+    return fail({ code: error instanceof SyntaxError ? 'database-corrupt' : openRefusalOf(error) });
+  }
+}
+
 /** Null for a data folder in which nobody has set up a desk yet. */
 async function unlockDesk(connection: SqliteConnection, keyProvider: KeyProvider): Promise<Result<OpenDesk, Refusal>> {
   const facts = readDesk(connection);
-  if (!facts) return ok(null);
+  if (!facts) return readHead(connection).seq === 0 ? ok(null) : fail({ code: 'database-corrupt' });
   const masterKey = await keyProvider.unlock();
   if (!masterKey.ok) return masterKey;
   const vault = createNodeVault(masterKey.value);

@@ -23,7 +23,8 @@ export function foldDayTotals(entries: Iterable<AnyJournalEntry>, businessDay: s
     if (approval?.deferredToHeadOffice) deferredReviews += 1;
     if (entry.kind === 'day-opened') floatMinor += entry.body.floatMinor;
     if (entry.kind === 'visit-voided') voidedVisitCount += 1;
-    if (entry.kind === 'reprint-queued') copies += 1;
+    // A saved PDF is a copy that left the desk another way.
+    if (entry.kind === 'reprint-queued' || entry.kind === 'document-exported') copies += 1;
     if (entry.kind === 'profile-reissued') reissues += 1;
     if (entry.kind === 'visit-finished') finished.push(entry);
   }

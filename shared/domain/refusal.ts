@@ -108,6 +108,7 @@ export const refusalCodes = [
   'mainland-china-iphone',
   'no-stock',
   'no-voucher-stock',
+  'held-stock-expired',
   // payment
   'amount-invalid',
   'tender-reference-missing',

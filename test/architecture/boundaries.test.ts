@@ -30,7 +30,7 @@ const layers = [
 
 /** What each folder may import of the files above (a folder ends in a slash) and of packages; all else is refused. */
 const table: readonly { readonly folder: string; readonly may: readonly string[] }[] = [
-  { folder: 'shared/domain', may: ['mrz', 'libphonenumber-js', 'stdnum', 'temporal-polyfill'] },
+  { folder: 'shared/domain', may: ['mrz', 'libphonenumber-js', 'temporal-polyfill'] },
   { folder: 'shared/contract', may: ['shared/domain/', 'zod', '@orpc/contract'] },
   { folder: 'shared/text', may: ['shared/domain/', 'intl-messageformat'] },
   { folder: 'electron/ports', may: ['shared/'] },
@@ -40,6 +40,7 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
     may: ['shared/', 'electron/ports/', 'node:fs', 'better-sqlite3', 'canonicalize'],
   },
   { folder: 'electron/adapters/pdf', may: ['shared/', 'electron/ports/', 'node:fs', 'pdfkit'] },
+  { folder: 'electron/adapters/feed', may: ['shared/', 'electron/ports/', 'node:fs', 'jose'] },
   {
     folder: 'electron/shells',
     may: ['shared/', 'electron/ports/', 'electron/desk/', 'electron/adapters/', 'node:fs', '@orpc/server'],
@@ -55,6 +56,7 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'hub/ports', may: ['shared/'] },
   { folder: 'hub/core', may: ['shared/', 'hub/ports/', 'canonicalize', 'temporal-polyfill'] },
   { folder: 'hub/adapters/store', may: ['shared/', 'hub/ports/', 'node:fs', 'better-sqlite3', 'kysely'] },
+  { folder: 'hub/adapters/feed', may: ['shared/', 'hub/ports/', 'node:fs', 'jose'] },
   { folder: 'hub', may: ['shared/', 'hub/', 'node:fs', '@orpc/server'] },
   { folder: 'renderer/desk-client', may: ['shared/domain/', 'shared/text/', '@orpc/client', '@orpc/contract'] },
   { folder: 'renderer', may: ['shared/domain/', 'shared/text/', 'renderer/', 'react', 'temporal-polyfill'] },
@@ -78,6 +80,7 @@ const modules = [
   'better-sqlite3',
   'pdfkit',
   'kysely',
+  'jose',
   '@orpc/contract',
   '@orpc/server',
   '@orpc/client',

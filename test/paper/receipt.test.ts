@@ -174,6 +174,14 @@ describe('length', () => {
     expect(heightOf(long)).toBeGreaterThan(heightOf(short) * 10);
   });
 
+  it('a roll longer than a PDF page may be is cut in several', async () => {
+    const pdf = await renderReceipt({ lines: Array.from({ length: 4 }, () => manyLines).flat() });
+    const { text, pages } = await readPdf(pdf);
+    expect(pages).toBeGreaterThan(1);
+    expect(heightOf(pdf)).toBeLessThanOrEqual(14_400);
+    expect(squeeze(text).match(/CodeBIENVENUE/g)).toHaveLength(160);
+  });
+
   it('office paper goes on to the next page and numbers them', async () => {
     const { text, pages } = await readPdf(await renderReceipt({ size: 'Letter', lines: manyLines }));
     expect(pages).toBeGreaterThan(3);

@@ -23,10 +23,14 @@ export function composeReceipt(faces: Faces, page: ReceiptPage): Composition {
   const banner = bannerText(page, voices, receiptStatusWords(page, voices));
   const columns = heightPt === null || page.size === 'A5' ? layOneColumn(context) : layTwoColumns(context);
 
-  const room = heightPt === null ? Number.POSITIVE_INFINITY : heightPt - 2 * margin - style.space(4);
+  const room = (heightPt ?? longestPagePt) - 2 * margin - style.space(4);
   const filled = columns.map((column) => ({ x: column.x, pages: paginate(column.blocks, room).map(stack) }));
   const pageCount = Math.max(...filled.map((column) => column.pages.length));
-  const fullHeight = heightPt ?? Math.max(...filled.map((column) => column.pages[0]?.height ?? 0)) + 2 * margin;
+  const fullHeight =
+    heightPt ??
+    Math.max(...filled.flatMap((column) => column.pages.map((block) => block.height))) +
+      2 * margin +
+      (pageCount > 1 ? style.space(4) : 0);
 
   const pages = Array.from({ length: pageCount }, (_, at): readonly Mark[] => [
     ...(banner === null ? [] : watermark(faces, banner, widthPt, fullHeight)),
@@ -44,6 +48,9 @@ export function composeReceipt(faces: Faces, page: ReceiptPage): Composition {
     at: page.at,
   };
 }
+
+/** No PDF page may be longer than 200 inches; a roll that would be is cut in several. */
+const longestPagePt = 14_400;
 
 const typeScale: Readonly<Record<ReceiptPage['size'], number>> = { 'roll-80': 1, A5: 1.08, A4: 1.2, Letter: 1.2 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
+import { latinKerning } from './latin-kerning.ts';
 
 export type FaceName = 'sans' | 'sans-bold' | 'sc' | 'sc-bold' | 'mono';
 
@@ -51,7 +52,7 @@ function openFace(name: FaceName, file: string): Face {
   if (!('layout' in font)) throw new TypeError(`${name} is a collection, not a font`);
   const toThousandths = 1000 / font.unitsPerEm;
   const glyphs = new Map<number, Glyph | null>();
-  const kerns = new Map<number, number>();
+  const kerns = readKerning(name);
 
   const glyphOf = (codePoint: number): Glyph | null => {
     const known = glyphs.get(codePoint);
@@ -64,32 +65,26 @@ function openFace(name: FaceName, file: string): Face {
     return glyph;
   };
 
-  const measureKern = (first: number, second: number): number => {
-    const run = font.layout(String.fromCodePoint(first, second));
-    const [left, right] = run.positions;
-    const [leftGlyph] = run.glyphs;
-    // A ligature comes back as one glyph; ligatures are not drawn, because copied text would lose its letters.
-    if (left === undefined || right === undefined || leftGlyph === undefined) return 0;
-    return (left.xAdvance - leftGlyph.advanceWidth) * toThousandths;
-  };
-
-  // Han characters and fixed-pitch ones are not kerned; only the Latin faces are worth asking.
-  const hasKerning = name === 'sans' || name === 'sans-bold';
-
   return {
     name,
     font,
     ascent: font.ascent * toThousandths,
     descent: -font.descent * toThousandths,
     glyphOf,
-    kernBetween: (first, second) => {
-      if (!hasKerning) return 0;
-      const key = first * 0x110000 + second;
-      const known = kerns.get(key);
-      if (known !== undefined) return known;
-      const kern = measureKern(first, second);
-      kerns.set(key, kern);
-      return kern;
-    },
+    kernBetween: (first, second) => kerns.get(pairKey(first, second)) ?? 0,
   };
+}
+
+const pairKey = (first: number, second: number): number => first * 0x110000 + second;
+
+/** Han characters and fixed-pitch ones are not kerned: those faces have no pairs. */
+function readKerning(name: FaceName): ReadonlyMap<number, number> {
+  const kerns = new Map<number, number>();
+  if (name !== 'sans' && name !== 'sans-bold') return kerns;
+  for (const [kern, pairs] of Object.entries(latinKerning[name])) {
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      kerns.set(pairKey(pairs.charCodeAt(at), pairs.charCodeAt(at + 1)), Number(kern));
+    }
+  }
+  return kerns;
 }

@@ -1,4 +1,5 @@
-import { stack, type Block, type Mark } from './blocks.ts';
+import { moveBlock, stack, type Block, type Mark } from './blocks.ts';
+import { measureSpans } from './typeset.ts';
 import { zTitle, type ZContext } from './z-context.ts';
 
 /** Sales by hour as bars, from the first hour with a sale to the last, with the highest named. */
@@ -16,11 +17,11 @@ export function zChartBlock(context: ZContext): Block {
   const barRoom = style.space(13);
   const base = top + barRoom;
   const marks: Mark[] = [{ kind: 'line', x: 0, y: base, x2: width, y2: base, thickness: 0.5 }];
+  // A sum may be wider than its slot: it stays centred over its bar as far as the edges of the sheet allow.
   const write = (text: string, at: number, y: number): void => {
-    const label = style.text(text, { size: 'fine' }, slot, { align: 'centre' });
-    marks.push(
-      ...label.marks.map((mark) => (mark.kind === 'run' ? { ...mark, x: mark.x + at * slot, y: mark.y + y } : mark)),
-    );
+    const textWidth = measureSpans(style.faces, [style.span(text, { size: 'fine' })]);
+    const left = Math.max(0, Math.min(width - textWidth, (at + 0.5) * slot - textWidth / 2));
+    marks.push(...moveBlock(style.text(text, { size: 'fine' }, textWidth), left, y));
   };
   for (let at = 0; at < slots; at += 1) {
     const netMinor = busy.filter((hour) => hour.hour === firstHour + at).reduce((sum, hour) => sum + hour.netMinor, 0);

@@ -45,7 +45,7 @@ export function zSalesBlock(context: ZContext): Block {
 export function zTenderBlock(context: ZContext): Block {
   const { page, voices, style, width, money, signedMoney, say } = context;
   const columns = [
-    { heading: [], share: 4, align: 'left' },
+    { heading: [], share: context.isNarrow ? 4.6 : 4, align: 'left' },
     { heading: [], share: 1, align: 'right' },
     { heading: say('expected'), share: 3, align: 'right' },
     { heading: say('counted'), share: 3, align: 'right' },

@@ -5,8 +5,9 @@ import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
 import { sqliteCodeOf } from './open-database.ts';
 import { projectEntry } from './projections/project-entry.ts';
-import { sealedDigest } from './sealed-digest.ts';
+import { sealedDigest, snapshotDigest } from './sealed-digest.ts';
 import { changeOneRow, type SqliteConnection, type WritableDb } from './sqlite-connection.ts';
+import { removeBackups, sweepPurgedPages } from './sweep-purged-pages.ts';
 
 interface DeskOfChain {
   readonly deskId: string;
@@ -17,6 +18,9 @@ interface DeskOfChain {
 export function createJournalStore(connection: SqliteConnection, sign: (statement: string) => string): JournalStore {
   let head = readHead(connection);
   let desk = connection.get<DeskOfChain>('SELECT desk_id AS deskId, epoch FROM desk');
+  // Pages that held a purged value must not linger in the write-ahead log. A reader may stand in the way for a while, and a
+  // stop of the program may come in between: what was not swept is swept after a later commit, or at the next start.
+  let isSweepDue = false;
 
   const append = (drafts: readonly EntryDraft[], snapshots: readonly SnapshotRow[]): readonly AnyJournalEntry[] => {
     let chain = head;
@@ -36,7 +40,8 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
     snapshots.forEach((row) => upsertSnapshot(connection, row));
     if (owner && entries.length > 0) {
       const signature = sign(headStatement({ ...owner, ...chain }));
-      changeOneRow(connection, 'INSERT INTO head_signature (seq, signature) VALUES (?, ?)', chain.seq, signature);
+      const sql = 'INSERT INTO head_signature (seq, first_seq, signature) VALUES (?, ?, ?)';
+      changeOneRow(connection, sql, chain.seq, head.seq + 1, signature);
     }
     return entries;
   };
@@ -59,14 +64,15 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
     },
     commit(drafts, extra) {
       try {
+        if (drafts.some((draft) => draft.kind === 'sealed-purged')) removeBackups(connection.raw);
         const entries = transaction.immediate(drafts, extra?.snapshots ?? []);
         const last = entries.at(-1);
         if (last) {
           head = { seq: last.seq, hash: last.hash };
           desk = { deskId: last.deskId, epoch: last.epoch };
         }
-        // Pages that held a purged value must not linger in the write-ahead log.
-        if (entries.some((entry) => entry.kind === 'sealed-purged')) connection.raw.pragma('wal_checkpoint(TRUNCATE)');
+        isSweepDue ||= entries.some((entry) => entry.kind === 'sealed-purged');
+        if (isSweepDue) isSweepDue = !sweepPurgedPages(connection.raw);
         return ok(entries);
       } catch (error) {
         const code = storageRefusalOf(error);
@@ -121,7 +127,7 @@ function insertSealed(db: WritableDb, seq: number, row: SealedRow): void {
     row.blindIndex,
     row.wrappedKey,
     row.ciphertext,
-    sealedDigest(row),
+    sealedDigest(seq, row),
   );
 }
 
@@ -133,12 +139,12 @@ function purgeSealed(db: WritableDb, target: { readonly seq: number; readonly fi
 function upsertSnapshot(db: WritableDb, row: SnapshotRow): void {
   db.run(
     `INSERT INTO number_snapshot (number_index, iccid_index, feed_id, brand_id, as_of, standing, arrears_minor, locked, last_swap_at,
-       prepaid, wrapped_key, ciphertext)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       prepaid, wrapped_key, ciphertext, digest)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (number_index) DO UPDATE SET iccid_index = excluded.iccid_index, feed_id = excluded.feed_id,
        brand_id = excluded.brand_id, as_of = excluded.as_of, standing = excluded.standing, arrears_minor = excluded.arrears_minor,
        locked = excluded.locked, last_swap_at = excluded.last_swap_at, prepaid = excluded.prepaid,
-       wrapped_key = excluded.wrapped_key, ciphertext = excluded.ciphertext
+       wrapped_key = excluded.wrapped_key, ciphertext = excluded.ciphertext, digest = excluded.digest
      WHERE excluded.as_of >= number_snapshot.as_of`,
     row.numberIndex,
     row.iccidIndex,
@@ -152,6 +158,7 @@ function upsertSnapshot(db: WritableDb, row: SnapshotRow): void {
     row.prepaid ? 1 : 0,
     row.wrappedKey,
     row.ciphertext,
+    snapshotDigest(row),
   );
 }
 

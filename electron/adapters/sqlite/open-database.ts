@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { setBackupAside } from './backups.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
+import { truncateLog } from './sweep-purged-pages.ts';
 
 /** "Buka" in ASCII: tells our file from any other SQLite database. */
 export const applicationId = 0x42756b61;
@@ -13,26 +15,30 @@ export type OpenRefusal = {
 
 /**
  * Opens the desk's database for writing: WAL with synchronous=FULL on every open (WAL reopens as NORMAL), deleted content
- * overwritten, migrations applied after a copy of the file was set aside.
+ * overwritten, migrations applied after a copy of the file was set aside. A file that is refused is not changed.
  */
 export function openDatabase(file: string, migrations = allMigrations): Result<SqliteConnection, OpenRefusal> {
-  const kind = sniffFile(file);
-  if (kind === 'foreign') return fail({ code: 'database-foreign' });
   let raw: Database.Database | undefined;
   try {
+    const kind = sniffFile(file);
+    if (kind === 'foreign') return fail({ code: 'database-foreign' });
     raw = new Database(file);
     const isNew = raw.pragma('schema_version', { simple: true }) === 0;
-    if (!isNew && raw.pragma('application_id', { simple: true }) !== applicationId) return refuse(raw, 'database-foreign');
     const version = Number(raw.pragma('user_version', { simple: true }));
-    if (version > migrations.length) return refuse(raw, 'database-newer');
+    const refusal = isNew ? null : judgeVersion(raw, version, migrations.length);
+    if (refusal) return refuse(raw, refusal);
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('secure_delete = ON');
     raw.pragma('foreign_keys = ON');
     raw.pragma('trusted_schema = OFF');
+    // Without it a REPLACE deletes a row past the triggers.
+    raw.pragma('recursive_triggers = ON');
     raw.pragma('wal_autocheckpoint = 1000');
-    if (!isNew && version < migrations.length) raw.prepare('VACUUM INTO ?').run(`${file}.before-${migrations.length}`);
+    if (!isNew && version < migrations.length) setBackupAside(raw, migrations.length);
     migrate(raw, version, migrations);
+    // A stop right after a purge leaves the purged pages in the log; a full disk or a reader only puts this off.
+    truncateLog(raw);
     return ok(createSqliteConnection(raw));
   } catch (error) {
     raw?.close();
@@ -42,20 +48,27 @@ export function openDatabase(file: string, migrations = allMigrations): Result<S
 
 /** Opens a database to look at it only, whoever else has it open. */
 export function openDatabaseToRead(file: string): Result<SqliteConnection, OpenRefusal> {
-  const kind = sniffFile(file);
-  if (kind === 'missing') return fail({ code: 'database-missing' });
-  if (kind === 'foreign') return fail({ code: 'database-foreign' });
   let raw: Database.Database | undefined;
   try {
+    const kind = sniffFile(file);
+    if (kind === 'missing') return fail({ code: 'database-missing' });
+    if (kind !== 'sqlite') return fail({ code: 'database-foreign' });
     raw = new Database(file, { readonly: true, fileMustExist: true });
-    if (raw.pragma('application_id', { simple: true }) !== applicationId) return refuse(raw, 'database-foreign');
-    if (Number(raw.pragma('user_version', { simple: true })) > allMigrations.length) return refuse(raw, 'database-newer');
+    const refusal = judgeVersion(raw, Number(raw.pragma('user_version', { simple: true })), allMigrations.length);
+    if (refusal) return refuse(raw, refusal);
     raw.pragma('trusted_schema = OFF');
     return ok(createSqliteConnection(raw));
   } catch (error) {
     raw?.close();
     return fail({ code: openRefusalOf(error) });
   }
+}
+
+/** No version of ours is below 1: application id and version are written in one transaction with the first schema. */
+function judgeVersion(raw: Database.Database, version: number, newest: number): OpenRefusal['code'] | null {
+  if (raw.pragma('application_id', { simple: true }) !== applicationId) return 'database-foreign';
+  if (version > newest) return 'database-newer';
+  return version < 1 ? 'database-corrupt' : null;
 }
 
 export function migrate(raw: Database.Database, fromVersion: number, migrations = allMigrations): void {
@@ -68,32 +81,44 @@ export function migrate(raw: Database.Database, fromVersion: number, migrations 
     .immediate();
 }
 
-/** A file that does not begin as an SQLite database does is somebody else's: it is never opened for writing. */
+/**
+ * A file that does not begin as an SQLite database of ours does is somebody else's: it is not even opened, since opening a
+ * database for writing may already bring its log into it. An id of zero may still stand in the log of a desk that was cut off
+ * at its very first commit.
+ */
 function sniffFile(file: string): 'missing' | 'empty' | 'sqlite' | 'foreign' {
   if (!existsSync(file)) return 'missing';
-  if (statSync(file).size === 0) return 'empty';
   const descriptor = openSync(file, 'r');
   try {
-    const start = Buffer.alloc(16);
-    readSync(descriptor, start, 0, 16, 0);
-    return start.toString('latin1') === 'SQLite format 3\0' ? 'sqlite' : 'foreign';
+    const start = Buffer.alloc(100);
+    const length = readSync(descriptor, start, 0, 100, 0);
+    if (length === 0) return 'empty';
+    if (!start.subarray(0, 16).equals(sqliteMagic)) return 'foreign';
+    return [0, applicationId].includes(start.readUInt32BE(68)) ? 'sqlite' : 'foreign';
   } finally {
     closeSync(descriptor);
   }
 }
+
+const sqliteMagic = Buffer.from('SQLite format 3\0', 'latin1');
 
 function refuse(raw: Database.Database, code: OpenRefusal['code']): Result<never, OpenRefusal> {
   raw.close();
   return fail({ code });
 }
 
-function openRefusalOf(error: unknown): OpenRefusal['code'] {
+/** @throws the error itself when neither SQLite nor the file system raised it: a bug. */
+export function openRefusalOf(error: unknown): OpenRefusal['code'] {
   const code = sqliteCodeOf(error);
   if (code.startsWith('SQLITE_NOTADB')) return 'database-foreign';
   if (code.startsWith('SQLITE_CORRUPT')) return 'database-corrupt';
   if (code.startsWith('SQLITE_FULL')) return 'disk-full';
-  if (code === '') throw error;
+  if (code === '' && !isFileSystemError(error)) throw error;
   return 'database-unreachable';
+}
+
+function isFileSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** The extended code of an error that SQLite raised, or empty for any other error. */

@@ -1,10 +1,8 @@
-import { verify } from 'node:crypto';
-import { headStatement } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
 import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
-import { publicKeyOf } from './verify-journal.ts';
+import { isSignedBy, publicKeyOf } from './verify-signatures.ts';
 
 export type TailRefusal = { readonly code: 'journal-broken'; readonly details: { readonly seq: number } };
 
@@ -21,12 +19,8 @@ export function checkTail(db: ReadableDb, signingKey: string, entriesAtMost = 20
   const last = rows.at(-1);
   if (!last) return ok(null);
   const signature = db.get<{ readonly signature: string }>('SELECT signature FROM head_signature WHERE seq = ?', last.seq);
-  const publicKey = publicKeyOf(signingKey);
-  const statement = headStatement({ seq: last.seq, hash: last.hash, deskId: last.desk_id, epoch: last.epoch });
-  const isSigned =
-    signature !== undefined &&
-    publicKey !== undefined &&
-    verify(null, Buffer.from(statement, 'utf8'), publicKey, Buffer.from(signature.signature, 'base64url'));
+  const head = { seq: last.seq, hash: last.hash, deskId: last.desk_id, epoch: last.epoch };
+  const isSigned = signature !== undefined && isSignedBy(publicKeyOf(signingKey), head, signature.signature);
   return isSigned ? ok(null) : broken(last.seq);
 }
 

@@ -1,9 +1,10 @@
 import type { ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { openDatabaseToRead, sqliteCodeOf, type OpenRefusal } from './open-database.ts';
-import { findProjectionDifference, rebuildProjections } from './replay-projections.ts';
+import { findProjectionDifference, openScratchDatabase, rebuildProjections } from './replay-projections.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { verifyChain, type JournalVerdict, type VerifyOptions } from './verify-journal.ts';
+import { findAlteredSnapshot } from './verify-sealed.ts';
 
 /**
  * What an auditor runs: the file's own structure, the chain with everything in it, and every projection against a replay.
@@ -16,9 +17,16 @@ export function verifyFile(file: string, options: VerifyOptions = {}): Result<Jo
   try {
     connection.raw.exec('BEGIN');
     const damage = findDamage(connection);
-    if (damage) return ok(damage);
+    if (damage) return ok(damaged(damage));
+    const scratch = openScratchDatabase();
+    try {
+      const change = findSchemaDifference(connection, scratch);
+      if (change) return ok(damaged(`schema of ${change}`));
+    } finally {
+      scratch.raw.close();
+    }
     const verdict = verifyChain(connection, options);
-    return ok(verdict.ok ? { ...verdict, ...projectionFault(connection) } : verdict);
+    return ok(verdict.ok ? { ...verdict, ...derivedFault(connection) } : verdict);
   } catch (error) {
     const code = sqliteCodeOf(error);
     if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return fail({ code: 'database-corrupt' });
@@ -35,16 +43,30 @@ export function parseAnchor(text: string): ChainHead | null {
   return parts ? { seq: Number(parts[1]), hash: (parts[2] ?? '').toLowerCase() } : null;
 }
 
-function findDamage(connection: SqliteConnection): JournalVerdict | null {
+function findDamage(connection: SqliteConnection): string | null {
   const [first] = connection.all<{ readonly integrity_check: string }>('PRAGMA integrity_check(1)');
-  return first?.integrity_check === 'ok' ? null : damaged(first?.integrity_check ?? 'no answer');
+  return first?.integrity_check === 'ok' ? null : (first?.integrity_check ?? 'no answer');
+}
+
+/** A trigger that was dropped lets entries be changed tomorrow, so the schema itself must be the one that the migrations make. */
+function findSchemaDifference(connection: SqliteConnection, scratch: SqliteConnection): string | null {
+  // Statistics are SQLite's own and say nothing of the shop.
+  const sql = `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY name`;
+  const textsOf = (db: SqliteConnection): ReadonlyMap<string, string> =>
+    new Map(db.all<{ readonly name: string }>(sql).map((row) => [row.name, JSON.stringify(row)]));
+  const [found, expected] = [textsOf(connection), textsOf(scratch)];
+  const names = [...new Set([...expected.keys(), ...found.keys()])];
+  return names.find((name) => found.get(name) !== expected.get(name)) ?? null;
 }
 
 function damaged(where: string): JournalVerdict {
   return { ok: false, entries: 0, head: { seq: 0, hash: '' }, uncovered: 0, signingKey: null, fault: { code: 'file-damaged', seq: null, where } };
 }
 
-function projectionFault(connection: SqliteConnection): Pick<JournalVerdict, 'ok' | 'fault'> {
+/** What stands beside the chain: the feed's inbox, and the projections against a replay. */
+function derivedFault(connection: SqliteConnection): Pick<JournalVerdict, 'ok' | 'fault'> {
+  const altered = findAlteredSnapshot(connection);
+  if (altered !== null) return { ok: false, fault: { code: 'sealed-altered', seq: null, where: `number_snapshot, row ${altered}` } };
   const rebuilt = rebuildProjections(createSqliteConnection(connection.raw));
   try {
     const difference = findProjectionDifference(connection, rebuilt);

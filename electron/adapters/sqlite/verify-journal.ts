@@ -1,10 +1,11 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto';
-import { genesisHash, headStatement, type AnyJournalEntry, type ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
+import type { KeyObject } from 'node:crypto';
+import { genesisHash, type AnyJournalEntry, type ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
 import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
 import { createNumberCheck } from './verify-numbers.ts';
 import { createSealedCheck } from './verify-sealed.ts';
+import { createSignatureCheck, publicKeyOf } from './verify-signatures.ts';
 
 export type JournalFault =
   | 'file-damaged'
@@ -63,10 +64,9 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
     return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, fault, signingKey };
   };
   try {
-    const signatures = db.iterate<SignatureRow>('SELECT seq, signature FROM head_signature ORDER BY seq');
-    let signature = signatures.next();
+    const signatures = createSignatureCheck(db);
     let publicKey: KeyObject | undefined;
-    const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.seq, anchor.hash]));
+    const anchors = Map.groupBy(options.anchors ?? [], (anchor) => anchor.seq);
     const numbers = createNumberCheck();
     const sealed = createSealedCheck(db);
     for (const row of db.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`)) {
@@ -82,19 +82,13 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
       if (wrongNumber) throw new Fault(wrongNumber === 'desk' ? 'desk-differs' : 'number-wrong', entry.seq, wrongNumber);
       const sealedFault = sealed.check(entry);
       if (sealedFault) throw new Fault(sealedFault.code, entry.seq, sealedFault.field);
-      if (!signature.done && signature.value.seq === entry.seq) {
-        checkSignature(entry, signature.value, publicKey);
-        signature = signatures.next();
-      } else if (!signature.done && signature.value.seq < entry.seq) {
-        throw new Fault('signature-without-entry', signature.value.seq, 'head_signature');
-      }
-      const anchorHash = anchors.get(entry.seq);
-      if (anchorHash !== undefined && anchorHash !== entry.hash) throw new Fault('anchor-differs', entry.seq, 'anchor');
+      const signatureFault = signatures.check(entry, publicKey);
+      if (signatureFault) throw new Fault(signatureFault.code, signatureFault.seq, signatureFault.where);
+      if (anchors.get(entry.seq)?.some((anchor) => anchor.hash !== entry.hash)) throw new Fault('anchor-differs', entry.seq, 'anchor');
     }
     if (head.seq === 0) throw new Fault('journal-empty', null, 'journal');
-    if (!signature.done) throw new Fault('signature-without-entry', signature.value.seq, 'head_signature');
-    const lastSigned = db.get<{ readonly seq: number | null }>('SELECT max(seq) AS seq FROM head_signature')?.seq ?? 0;
-    if (lastSigned !== head.seq) throw new Fault('signature-missing', head.seq, 'head_signature');
+    const leftOver = signatures.finish(head.seq);
+    if (leftOver) throw new Fault(leftOver.code, leftOver.seq, leftOver.where);
     const beyond = [...anchors.keys()].find((seq) => seq > head.seq);
     if (beyond !== undefined) throw new Fault('anchor-missing', beyond, `the journal ends at ${head.seq}`);
     const stray = sealed.finish();
@@ -104,11 +98,6 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
     if (error instanceof Fault) return verdict({ code: error.code, seq: error.seq, where: error.message });
     throw error;
   }
-}
-
-interface SignatureRow {
-  readonly seq: number;
-  readonly signature: string;
 }
 
 function checkedEntry(row: JournalRow, head: ChainHead): AnyJournalEntry {
@@ -127,24 +116,5 @@ function readEntry(row: JournalRow): AnyJournalEntry {
     return entryOfRow(row);
   } catch {
     throw new Fault('entry-unreadable', row.seq, 'body');
-  }
-}
-
-function checkSignature(entry: AnyJournalEntry, row: SignatureRow, publicKey: KeyObject | undefined): void {
-  const statement = Buffer.from(headStatement(entry), 'utf8');
-  const signature = Buffer.from(row.signature, 'base64url');
-  // A signature must be the one text that encodes its bytes, so that no letter of it can be changed unnoticed.
-  const isCanonical = signature.toString('base64url') === row.signature;
-  if (!publicKey || !isCanonical || !verify(null, statement, publicKey, signature)) {
-    throw new Fault('signature-wrong', entry.seq, 'signature');
-  }
-}
-
-/** The Ed25519 public key of 32 raw bytes, base64url; undefined when they are none. */
-export function publicKeyOf(raw: string): KeyObject | undefined {
-  try {
-    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
-  } catch {
-    return undefined;
   }
 }

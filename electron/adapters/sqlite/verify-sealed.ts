@@ -1,6 +1,7 @@
 import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import type { SnapshotRow } from '../../ports/journal-store.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
-import { sealedDigest } from './sealed-digest.ts';
+import { sealedDigest, snapshotDigest } from './sealed-digest.ts';
 
 interface SealedFault {
   readonly code: 'sealed-missing' | 'sealed-altered' | 'sealed-without-entry';
@@ -11,6 +12,7 @@ interface SealedFault {
 interface SealedRowOfTable {
   readonly seq: number;
   readonly field: string;
+  readonly blind_index: Uint8Array | null;
   readonly wrapped_key: Uint8Array;
   readonly ciphertext: Uint8Array;
   readonly digest: Uint8Array;
@@ -27,7 +29,7 @@ export function createSealedCheck(db: ReadableDb): { check(entry: AnyJournalEntr
     check(entry) {
       const rows = new Map(
         db
-          .all<SealedRowOfTable>('SELECT seq, field, wrapped_key, ciphertext, digest FROM sealed WHERE seq = ?', entry.seq)
+          .all<SealedRowOfTable>('SELECT seq, field, blind_index, wrapped_key, ciphertext, digest FROM sealed WHERE seq = ?', entry.seq)
           .map((row) => [row.field, row]),
       );
       for (const field of sealedFieldsOf(entry.body)) {
@@ -52,7 +54,24 @@ export function createSealedCheck(db: ReadableDb): { check(entry: AnyJournalEntr
 }
 
 function isAsWritten(row: SealedRowOfTable): boolean {
-  return sealedDigest({ wrappedKey: row.wrapped_key, ciphertext: row.ciphertext }).equals(row.digest);
+  const { field, blind_index: blindIndex, wrapped_key: wrappedKey, ciphertext } = row;
+  return sealedDigest(row.seq, { field, blindIndex, wrappedKey, ciphertext }).equals(row.digest);
+}
+
+type SnapshotRowOfTable = Omit<SnapshotRow, 'locked' | 'prepaid'> & { readonly locked: number; readonly prepaid: number; readonly digest: Uint8Array };
+
+/** The feed's inbox is no record and follows from nothing; each row only shows that it is as it was written. Answers the first that is not, 1 for the first row. */
+export function findAlteredSnapshot(db: ReadableDb): number | null {
+  const sql = `SELECT number_index AS numberIndex, iccid_index AS iccidIndex, feed_id AS feedId, brand_id AS brandId, as_of AS asOf,
+    standing, arrears_minor AS arrearsMinor, locked, last_swap_at AS lastSwapAt, prepaid, wrapped_key AS wrappedKey, ciphertext, digest
+    FROM number_snapshot ORDER BY number_index`;
+  let rowNumber = 0;
+  for (const row of db.iterate<SnapshotRowOfTable>(sql)) {
+    rowNumber += 1;
+    const { locked, prepaid, digest, ...rest } = row;
+    if (!snapshotDigest({ ...rest, locked: locked === 1, prepaid: prepaid === 1 }).equals(digest)) return rowNumber;
+  }
+  return null;
 }
 
 /** The paths of every sealed reference in a body, for example `profiles.0.iccid`. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyProvider, KeyRefusal, MasterKey } from '../../ports/key-provider.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import { readKeyFile, writeKeyFile, type KeySlot } from './key-file.ts';
+import { readKeyFile, setKeyFileAside, writeKeyFile, type KeySlot } from './key-file.ts';
 import { openBySecret, wrapBySecret } from './key-slots.ts';
 import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
 
@@ -34,6 +34,8 @@ export function createKeyFileProvider(path: string, slotWay: SlotWay): KeyProvid
   };
   return {
     async create() {
+      const aside = setKeyFileAside(path);
+      if (!aside.ok) return aside;
       const masterKey = randomBytes(32);
       const made = await withNewRecoveryKey(masterKey);
       return made.ok ? ok({ masterKey, recoveryKey: made.value.recoveryKey }) : made;

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 
@@ -31,17 +31,38 @@ export function readKeyFile(path: string): Result<KeyFile, { readonly code: 'key
 
 /** Replaces the file whole: written beside it, synced, renamed, folder synced. A power cut leaves the old one or the new one. */
 export function writeKeyFile(path: string, file: KeyFile): Result<null, { readonly code: 'storage-failed' }> {
+  const draft = `${path}.new`;
   try {
-    const draft = `${path}.new`;
-    const descriptor = openSync(draft, 'w', 0o600);
-    writeSync(descriptor, `${JSON.stringify(file, null, 2)}\n`);
-    fsyncSync(descriptor);
-    closeSync(descriptor);
+    writeDurably(draft, `${JSON.stringify(file, null, 2)}\n`);
     renameSync(draft, path);
     syncFolder(dirname(path));
     return ok(null);
   } catch {
+    rmSync(draft, { force: true });
     return fail({ code: 'storage-failed' });
+  }
+}
+
+/** Moves a key file that is there out of the way and keeps it: it may be the only key to a database that somebody brings back. */
+export function setKeyFileAside(path: string): Result<null, { readonly code: 'storage-failed' }> {
+  if (!existsSync(path)) return ok(null);
+  let number = 1;
+  while (existsSync(`${path}.kept-${number}`)) number += 1;
+  try {
+    renameSync(path, `${path}.kept-${number}`);
+    return ok(null);
+  } catch {
+    return fail({ code: 'storage-failed' });
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const descriptor = openSync(path, 'w', 0o600);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -62,11 +83,24 @@ function isKeyFile(value: unknown): value is KeyFile {
 function isKeySlot(value: unknown): value is KeySlot {
   if (typeof value !== 'object' || value === null) return false;
   const { way, wrapped, salt, logN } = value as Partial<KeySlot>;
-  return (
-    (way === 'passphrase' || way === 'keychain' || way === 'recovery') &&
-    typeof wrapped === 'string' &&
-    (salt === undefined || typeof salt === 'string') &&
-    // A hostile file must not make the desk ask for gigabytes.
-    (logN === undefined || (Number.isInteger(logN) && logN >= 14 && logN <= 20))
-  );
+  if (typeof wrapped !== 'string' || !wrappedKeyText.test(wrapped)) return false;
+  switch (way) {
+    case 'passphrase':
+      // A hostile file must not make the desk ask for gigabytes.
+      return typeof salt === 'string' && /^[\w-]{22}$/.test(salt) && Number.isInteger(logN) && isBearableCost(logN ?? 0);
+    case 'keychain':
+      return typeof salt === 'string' && salt.length <= 20_000;
+    case 'recovery':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** 32 bytes under AES-256-GCM with nonce and tag: 60 bytes, base64url. */
+const wrappedKeyText = /^[\w-]{80}$/;
+
+/** 16 MiB to 512 MiB. */
+function isBearableCost(logN: number): boolean {
+  return logN >= 14 && logN <= 19;
 }

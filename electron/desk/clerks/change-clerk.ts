@@ -9,7 +9,7 @@ import { judgePin } from './pin-rules.ts';
 export const changeClerk: UseCase<'changeClerk'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['clerk-changed']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return ok(headOf(earlier.value));
+  if (earlier.value) return earlier.value.body.clerkId === input.clerkId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
   const clerk = readClerk(context.journal.db, input.clerkId);
   if (!clerk) return fail({ code: 'clerk-unknown' });
   const role = input.role ?? clerk.role;

@@ -10,7 +10,7 @@ import { judgePin } from './pin-rules.ts';
 export const changeOwnPin: UseCase<'changeOwnPin'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['clerk-changed']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return ok(headOf(earlier.value));
+  if (earlier.value) return earlier.value.body.clerkId === context.caller?.clerkId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
   const clerk = readClerk(context.journal.db, context.caller?.clerkId ?? '');
   if (!clerk) return fail({ code: 'clerk-unknown' });
   const checked = await checkPin(context, clerk, input.oldPin, 'own-pin');

@@ -5,15 +5,16 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { judgeCount } from './day-figures.ts';
+import { expectedCashAt, expectedCashOf, judgeCount } from './day-figures.ts';
 
 /** The blind count: what was expected is told only in the answer to it. It may be repeated; every count stands. */
 export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['day-counted']);
   if (!earlier.ok) return earlier;
+  // Judged against the drawer of that moment: an old count must not tell what the drawer should hold now.
+  if (earlier.value) return ok(judgeCount(context, earlier.value.body.countedMinor, expectedCashAt(context, earlier.value)));
   const day = readOpenDay(context.journal.db);
   if (!day) return fail({ code: 'day-not-open' });
-  if (earlier.value) return ok(judgeCount(context, day, earlier.value.body.countedMinor));
   const openVisits = readOpenVisits(context.journal.db).length;
   if (openVisits > 0) return fail({ code: 'visits-still-open', details: { count: openVisits } });
   const counted = countDenominations(input.count, context.desk.currency);
@@ -27,5 +28,5 @@ export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
       countedMinor: counted.value,
     }),
   );
-  return committed.ok ? ok(judgeCount(context, day, counted.value)) : committed;
+  return committed.ok ? ok(judgeCount(context, counted.value, expectedCashOf(context, day))) : committed;
 };

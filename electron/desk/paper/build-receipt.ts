@@ -6,7 +6,7 @@ import type { PaperLadder } from '../../../shared/domain/paper/paper-promise.ts'
 import type { BrandShortCode, ReceiptLine, ReceiptPage, ReceiptReminder, ReceiptVoucher } from '../../../shared/domain/paper/receipt-page.ts';
 import { formatReceiptNumber } from '../../../shared/domain/receipt-number.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { Language } from '../../../shared/domain/language.ts';
+import type { PaperLanguages } from '../../../shared/domain/paper/paper-sheet.ts';
 import type { VisitState } from '../../../shared/domain/visit.ts';
 import { zonedPartsOf } from '../../../shared/domain/zoned-time.ts';
 import type { DeskContext, Refused } from '../desk-context.ts';
@@ -17,6 +17,7 @@ import { readVisit } from '../reads/read-visit.ts';
 import { salesKindOf } from '../visit/finish-visit.ts';
 import type { PrintEdition } from './build-page.ts';
 import { buildSheet } from './build-sheet.ts';
+import { nameTaxes } from './name-taxes.ts';
 
 /** The receipt of a finished visit, from the very entry that finished it. */
 export function buildReceipt(context: DeskContext, visitId: string, edition: PrintEdition): Refused<ReceiptPage> {
@@ -33,8 +34,8 @@ export function buildReceipt(context: DeskContext, visitId: string, edition: Pri
     reversesReceiptNumber: null,
     currency,
     clerkName: clerkNameOf(context, entry.clerk),
-    lines: items.map((item) => lineOf(context, visit, item, sheet.languages[0], edition)),
-    taxes: totals.taxes,
+    lines: items.map((item) => lineOf(context, visit, item, sheet.languages, edition)),
+    taxes: nameTaxes(totals.taxes, sheet.languages),
     subtotalMinor: totals.netMinor,
     totalBeforeRoundingMinor: totals.totalMinor,
     roundingMinor: settlement.roundingMinor,
@@ -58,16 +59,16 @@ export function clerkNameOf(context: DeskContext, clerkId: string | null): strin
   return (clerk && openSealed(context, clerk.nameSeq, 'name')) ?? '';
 }
 
-function lineOf(context: DeskContext, visit: VisitState, item: FinishedItem, language: Language, edition: PrintEdition): ReceiptLine {
+function lineOf(context: DeskContext, visit: VisitState, item: FinishedItem, languages: PaperLanguages, edition: PrintEdition): ReceiptLine {
   const quoted = visit.quote?.items.find((candidate) => candidate.itemId === item.itemId);
   return {
     kind: salesKindOf(item.kind) === 'replacement' ? 'replacement' : 'top-up',
-    text: quoted?.names[language] ?? item.productId,
+    text: quoted?.names[languages[0]] ?? item.productId,
     brandName: isBrandId(item.brandId) ? brandOf(item.brandId).name : null,
     maskedNumber: maskLastFour(`•••••${item.numberLastFour}`),
     quantity: 1,
     netMinor: item.netMinor,
-    taxes: item.taxes,
+    taxes: nameTaxes(item.taxes, languages),
     totalMinor: item.totalMinor,
     ladder: ladderOf(item),
     promise: item.promise && { rung: item.promise.nextStep, byInstant: item.promise.byInstant },

@@ -8,6 +8,7 @@ import { readDay } from '../reads/read-day.ts';
 import { clerkNameOf } from './build-receipt.ts';
 import type { PrintEdition } from './build-page.ts';
 import { buildSheet } from './build-sheet.ts';
+import { nameTaxes } from './name-taxes.ts';
 import { listExceptions } from './list-exceptions.ts';
 
 /** The Z report, from the entry that closed the day. */
@@ -34,11 +35,17 @@ export function buildZReport(context: DeskContext, businessDay: string, edition:
     currency,
     receiptCount: totals.visitCount,
     netMinor: totals.netMinor,
-    taxes: totals.taxes,
+    taxes: nameTaxes(totals.taxes, [desk.language]),
     roundingMinor: totals.roundingMinor,
     totalMinor: totals.totalMinor + totals.roundingMinor,
     sales: salesOf(totals),
-    tenders: totals.tenders.map(({ kind, count, amountMinor }) => ({ kind, count, expectedMinor: amountMinor, countedMinor: null })),
+    // Only cash is counted at the counter; the terminal keeps its own books.
+    tenders: totals.tenders.map(({ kind, count, amountMinor }) => ({
+      kind,
+      count,
+      expectedMinor: amountMinor,
+      countedMinor: kind === 'cash' ? entry.body.countedMinor - totals.floatMinor : null,
+    })),
     cash: cashOf(entry.body, countedPieces(context, day.countedSeq)),
     exceptions: listExceptions(context, day, entry),
     hours: totals.byHour.map((figures, hour) => ({ hour, ...figures })),

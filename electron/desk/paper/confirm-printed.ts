@@ -7,6 +7,7 @@ import { readPrintJob } from '../reads/read-print-job.ts';
 export const confirmPrinted: UseCase<'confirmPrinted'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['print-ended']);
   if (!earlier.ok) return earlier;
+  if (earlier.value && earlier.value.body.jobId !== input.jobId) return fail({ code: 'intent-reused' });
   const job = readPrintJob(context.journal.db, input.jobId);
   if (!job) return fail({ code: 'print-job-unknown' });
   if (earlier.value || job.state === 'printed') return ok({ jobId: job.jobId, state: 'printed' });

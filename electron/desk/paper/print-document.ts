@@ -1,8 +1,9 @@
 import type { ProcedureAnswer, ProcedureInput } from '../../../shared/contract/desk-contract.ts';
-import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
+import { readLastReissueSeq } from '../reads/read-item.ts';
 import { readPrintJob, type PrintJobFacts } from '../reads/read-print-job.ts';
 import { buildPage } from './build-page.ts';
 import { titleOf } from './print-title.ts';
@@ -22,7 +23,8 @@ export const printDocument: UseCase<'printDocument'> = async (context, input) =>
   if (job.state === 'printed') return ok({ jobId: job.jobId, state: 'printed' });
   if (context.printing.has(job.jobId)) return fail({ code: 'print-in-progress' });
   if (job.state === 'started' && !input.nothingCameOut) return fail({ code: 'print-outcome-unknown', details: { title: titleOf(context, job) } });
-  if (earlier.value) return fail({ code: 'intent-reused' });
+  // A retry after a failure is a new act with an intent of its own; the same intent hears again how it ended.
+  if (earlier.value) return fail({ code: findFailure(context, earlier.value) ?? 'intent-reused' });
   context.printing.add(job.jobId);
   try {
     return await printJob(context, input, job);
@@ -31,8 +33,18 @@ export const printDocument: UseCase<'printDocument'> = async (context, input) =>
   }
 };
 
+type PrintFailure = 'printer-unavailable' | 'printer-failed';
+
+function findFailure(context: DeskContext, started: JournalEntry<'print-started'>): PrintFailure | null {
+  for (const entry of context.journal.entriesBetween(started.seq + 1, context.journal.head().seq)) {
+    if (entry.kind !== 'print-ended' || entry.body.jobId !== started.body.jobId) continue;
+    return entry.body.outcome === 'printed' ? null : entry.body.code === 'printer-unavailable' ? 'printer-unavailable' : 'printer-failed';
+  }
+  return null;
+}
+
 async function printJob(context: DeskContext, input: Input, job: PrintJobFacts): Promise<ProcedureAnswer<'printDocument'>> {
-  const page = buildPage(context, job);
+  const page = buildPage(context, job, { copyNumber: job.copyNumber, secretHidden: job.secretHidden || isSuperseded(context, job) });
   if (!page.ok) return page;
   const pdf = await context.ports.paper.render(page.value);
   if (!pdf.ok) return pdf;
@@ -46,6 +58,12 @@ async function printJob(context: DeskContext, input: Input, job: PrintJobFacts):
   });
   if (!ended.ok) return ended;
   return printed.ok ? ok({ jobId: job.jobId, state: 'printed' }) : printed;
+}
+
+/** A slip that waited while its code was replaced: the new slip alone bears the new code as an original. */
+function isSuperseded(context: DeskContext, job: PrintJobFacts): boolean {
+  if (job.document !== 'activation-slip' || job.itemId === null) return false;
+  return readLastReissueSeq(context.journal.db, job.itemId) > job.queuedSeq;
 }
 
 type Step = Extract<AnyJournalEntry, { readonly kind: 'print-started' | 'print-ended' }>;

@@ -47,8 +47,18 @@ export function countReplacementsOfClerk(db: ReadableDb, clerkId: string, busine
   return row?.count ?? 0;
 }
 
-export function countReissues(db: ReadableDb, itemId: string): number {
-  return db.get<{ readonly count: number }>('SELECT count(*) AS count FROM reissue WHERE item_id = ?', itemId)?.count ?? 0;
+/** Codes replaced for the number of an item, in whatever item of it; for the item alone once its number was purged. */
+export function countReissuesOfNumber(db: ReadableDb, item: Pick<ItemFacts, 'itemId' | 'numberSeq'>): number {
+  const row = db.get<{ readonly count: number }>(
+    `SELECT count(*) AS count FROM reissue WHERE item_id = ? OR item_id IN (
+       SELECT item.item_id FROM sealed AS asked
+         JOIN sealed AS same ON same.blind_index = asked.blind_index AND same.field = 'msisdn'
+         JOIN item ON item.number_seq = same.seq
+       WHERE asked.seq = ? AND asked.field = 'msisdn')`,
+    item.itemId,
+    item.numberSeq,
+  );
+  return row?.count ?? 0;
 }
 
 export function countReissuesOfClerk(db: ReadableDb, clerkId: string, businessDay: string): number {
@@ -58,4 +68,15 @@ export function countReissuesOfClerk(db: ReadableDb, clerkId: string, businessDa
     businessDay,
   );
   return row?.count ?? 0;
+}
+
+/** The entry by which the code of an item was replaced last; 0 when it never was. */
+export function readLastReissueSeq(db: ReadableDb, itemId: string): number {
+  return db.get<{ readonly seq: number | null }>('SELECT max(seq) AS seq FROM reissue WHERE item_id = ?', itemId)?.seq ?? 0;
+}
+
+/** Profiles that a clerk has taken out of stock for visits that are still open. */
+export function countHeldReplacementsOfClerk(db: ReadableDb, clerkId: string): number {
+  const held = readOpenVisits(db).flatMap((visit) => visit.prepared.filter((item) => item.profileId !== null));
+  return held.filter((item) => db.get('SELECT 1 FROM journal WHERE seq = ? AND clerk = ?', item.seq, clerkId)).length;
 }

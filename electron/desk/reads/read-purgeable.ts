@@ -27,6 +27,12 @@ export function readPurgeable(db: ReadableDb, now: string, salesYears: number): 
       daysAgo(voucherDays),
     ),
     ...db.all<PurgeTarget>(
+      `SELECT sealed.seq, sealed.field FROM stock_voucher JOIN sealed ON sealed.seq = stock_voucher.import_seq
+         AND sealed.field = stock_voucher.import_field || '.pin'
+       WHERE stock_voucher.state = 'available' AND stock_voucher.expires_at <= ?`,
+      now,
+    ),
+    ...db.all<PurgeTarget>(
       `SELECT sealed.seq, sealed.field FROM sealed JOIN journal ON journal.seq = sealed.seq
        WHERE sealed.field IN ('eid', 'imei') AND journal.at <= ?`,
       daysAgo(deviceDays),

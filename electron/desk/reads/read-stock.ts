@@ -22,6 +22,12 @@ export function readVoucherToGive(db: ReadableDb, productId: string, now: string
   return row?.voucherId ?? null;
 }
 
+/** Whether a profile or voucher that a visit holds has expired while it waited. */
+export function isHeldStockExpired(db: ReadableDb, itemId: string, now: string): boolean {
+  const sql = (table: string): string => `SELECT 1 FROM ${table} WHERE item_id = ? AND state = 'held' AND expires_at <= ?`;
+  return db.get(sql('stock_profile'), itemId, now) !== undefined || db.get(sql('stock_voucher'), itemId, now) !== undefined;
+}
+
 /** Where the sealed values of a profile or voucher stand: the import that brought it and its path there. */
 export interface StockPlace {
   readonly importSeq: number;

@@ -21,7 +21,7 @@ export interface TakenProfile {
   readonly expiresAt: Instant;
 }
 
-/** Our own stock is held to the letter of the grammar: what is taken here will be printed and scanned. `seen` catches an ICCID twice in one file. */
+/** Our own stock is held to the letter of the grammar: what is taken here will be printed and scanned. `seen` catches an ICCID or a code twice in one file. */
 export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<string>): FeedRow<TakenProfile> {
   const parsed = feedProfile.safeParse(row);
   if (!parsed.success) return fail({ code: 'row-invalid' });
@@ -35,8 +35,8 @@ export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<st
   if (!brandOf(brandId).serviceable) return fail({ code: 'brand-not-serviceable' });
   if (expiresAt <= context.now) return fail({ code: 'expired' });
   const digits = iccid.value.iccid;
-  if (seen.has(digits) || isIccidInStock(context, digits)) return fail({ code: 'profile-already-known' });
-  seen.add(digits);
+  if (seen.has(digits) || seen.has(activationCode) || isIccidInStock(context, digits)) return fail({ code: 'profile-already-known' });
+  seen.add(digits).add(activationCode);
   const profileId = context.ports.ids.uuid() as ProfileId;
   return ok({ profileId, brandId, iccid: digits, activationCode, confirmationCode, expiresAt: expiresAt as Instant });
 }
@@ -44,11 +44,14 @@ export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<st
 export function readFeedVoucher(
   context: DeskContext,
   row: unknown,
+  seen: Set<string>,
 ): FeedRow<{ readonly voucherId: VoucherId; readonly productId: string; readonly pin: string; readonly expiresAt: Instant }> {
   const parsed = feedVoucher.safeParse(row);
   if (!parsed.success) return fail({ code: 'row-invalid' });
   const { productId, pin, expiresAt } = parsed.data;
   if (expiresAt <= context.now) return fail({ code: 'expired' });
+  if (seen.has(pin)) return fail({ code: 'voucher-already-known' });
+  seen.add(pin);
   return ok({ voucherId: context.ports.ids.uuid() as VoucherId, productId, pin, expiresAt: expiresAt as Instant });
 }
 

@@ -23,16 +23,19 @@ export const gaugeStock: UseCase<'gaugeStock'> = (context) => {
   const { db } = context.journal;
   const profiles = db.all<ProfileGauge>(
     `SELECT brand_id AS brandId,
-       sum(state = 'available' AND expires_at > ?1) AS available, sum(state = 'held') AS held, sum(state = 'issued') AS issued,
-       sum(state = 'burned') AS burned, sum(state = 'available' AND expires_at <= ?1) AS expired,
-       min(CASE WHEN state = 'available' AND expires_at > ?1 THEN expires_at END) AS nextExpiry
+       sum(state = 'available' AND expires_at > ?) AS available, sum(state = 'held') AS held, sum(state = 'issued') AS issued,
+       sum(state = 'burned') AS burned, sum(state = 'available' AND expires_at <= ?) AS expired,
+       min(CASE WHEN state = 'available' AND expires_at > ? THEN expires_at END) AS nextExpiry
      FROM stock_profile GROUP BY brand_id ORDER BY brand_id`,
+    context.now,
+    context.now,
     context.now,
   );
   const vouchers = db.all<VoucherGauge>(
-    `SELECT product_id AS productId, sum(state = 'available' AND expires_at > ?1) AS available, sum(state = 'delivered') AS delivered,
-       min(CASE WHEN state = 'available' AND expires_at > ?1 THEN expires_at END) AS nextExpiry
+    `SELECT product_id AS productId, sum(state = 'available' AND expires_at > ?) AS available, sum(state = 'delivered') AS delivered,
+       min(CASE WHEN state = 'available' AND expires_at > ? THEN expires_at END) AS nextExpiry
      FROM stock_voucher GROUP BY product_id ORDER BY product_id`,
+    context.now,
     context.now,
   );
   return ok({ profiles: [...profiles], vouchers: [...vouchers] });

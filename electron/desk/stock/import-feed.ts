@@ -63,7 +63,8 @@ function draftStock(context: DeskContext, feed: FeedPayload, head: { feedId: Fee
   const draft = draftEntry(context, 'stock-imported', id);
   const seen = new Set<string>();
   const profiles = sortRows(feed.profiles.map((row) => readFeedProfile(context, row, seen)), 'profiles');
-  const vouchers = sortRows(feed.vouchers.map((row) => readFeedVoucher(context, row)), 'vouchers');
+  const seenPins = new Set<string>();
+  const vouchers = sortRows(feed.vouchers.map((row) => readFeedVoucher(context, row, seenPins)), 'vouchers');
   return draft.write({
     ...head,
     profiles: profiles.taken.map((profile, index) => ({

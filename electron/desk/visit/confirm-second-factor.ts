@@ -18,7 +18,7 @@ const coolDownMs = 15 * 60_000;
 export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['second-factor-checked'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return answerOf(earlier.value.body);
+  if (earlier.value) return earlier.value.body.numberSeq === input.numberSeq ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
   const visit = readOpenVisit(context.journal.db, input.visitId);
   if (!visit.ok) return visit;
   if (!visit.value.identity) return fail({ code: 'identity-missing' });
@@ -53,9 +53,11 @@ async function checkProof(context: DeskContext, proof: Proof, account: SnapshotA
       const shown = parseIccid(proof.iccid);
       return shown.ok ? ok(shown.value.iccid === account.iccid) : shown;
     }
-    case 'registered-contact':
-      if (account.registeredContact === null) return fail({ code: 'second-factor-not-possible' });
-      return ok(foldContact(proof.contact) === foldContact(account.registeredContact));
+    case 'registered-contact': {
+      const registered = foldContact(account.registeredContact ?? '');
+      // A contact of nothing but spaces would be met by any other such text.
+      return registered === '' ? fail({ code: 'second-factor-not-possible' }) : ok(foldContact(proof.contact) === registered);
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
+import { fullNameOf } from '../evidence-store.ts';
 import { readSnapshotByIccid, readSnapshotByNumber, type NumberSnapshot } from '../reads/read-number.ts';
 import { readOpenVisit, readVisit } from '../reads/read-visit.ts';
 import { viewNumber } from './visit-view.ts';
@@ -41,14 +42,13 @@ function writeFoundNumber(context: DeskContext, input: ProcedureInput<'findNumbe
   if (!brand.ok) return brand;
   const draft = draftEntry(context, 'number-found', input.intent, input.visitId);
   const person = context.evidence.recall(input.visitId, context.ports.clock.steadyMs());
-  const documentName = person && [person.surname, person.givenNames].filter((part) => part !== null).join(' ');
   return commitOne(
     context,
     draft.write({
       msisdn: draft.seal('msisdn', msisdn, { indexAs: 'msisdn', showLastFour: true }),
       ...brand.value,
       known: snapshot?.known ?? null,
-      nameMatch: matchNames(documentName, snapshot?.account.holderName ?? null),
+      nameMatch: matchNames(fullNameOf(person), snapshot?.account.holderName ?? null),
     }),
   );
 }

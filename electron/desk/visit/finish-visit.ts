@@ -12,6 +12,7 @@ import { headOf } from '../committed-head.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readNextReceiptNumber, readOpenVisit } from '../reads/read-visit.ts';
+import { findExpired } from './item-to-prepare.ts';
 
 /**
  * The moment that counts. One commit holds the receipt number, the postings, what was given out and the papers to print;
@@ -28,6 +29,8 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
   if (!quote) return fail({ code: 'visit-empty' });
   const missing = itemsToPrepare(visit).length;
   if (missing > 0) return fail({ code: 'items-not-prepared', details: { count: missing } });
+  const expired = findExpired(context, visit);
+  if (!expired.ok) return expired;
   const settlement = settlementOf(context, visit);
   if (!settlement.ok) return settlement;
   const items = quote.items.map((item) => finishItem(visit, item));

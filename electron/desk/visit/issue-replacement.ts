@@ -8,7 +8,7 @@ import type { Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readProfileToGive } from '../reads/read-stock.ts';
 import { findItemToPrepare } from './item-to-prepare.ts';
-import { judgeReplacement } from './judge-replacement.ts';
+import { isReplacedTwice, judgeReplacement } from './judge-replacement.ts';
 import { promiseReplacement, promiseReview } from './promise-item.ts';
 
 type Input = ProcedureInput<'issueReplacement'>;
@@ -20,16 +20,13 @@ type Input = ProcedureInput<'issueReplacement'>;
 export const issueReplacement: UseCase<'issueReplacement'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['replacement-prepared'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return answerOf(earlier.value.body);
+  if (earlier.value) return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
   const found = findItemToPrepare(context, input, ['replacement']);
   if (!found.ok) return found;
   const { visit, item } = found.value;
   const number = visit.numbers.find((candidate) => candidate.seq === item.numberSeq);
   if (!number) return fail({ code: 'number-missing' });
-  const isSameNumberTwice = visit.quote?.items.some(
-    (other) => other.kind === 'replacement' && other.itemId !== item.itemId && other.numberSeq === item.numberSeq,
-  );
-  if (isSameNumberTwice) return fail({ code: 'item-repeated' });
+  if (isReplacedTwice(context, visit, item)) return fail({ code: 'item-repeated' });
   const phone = checkPhone(input);
   if (!phone.ok) return phone;
   const judged = judgeReplacement(context, visit, number);

@@ -1,11 +1,15 @@
 import type { ApprovalPurpose } from '../../../shared/domain/approval.ts';
+import { matchNames } from '../../../shared/domain/identity/name-match.ts';
+import type { QuotedItem } from '../../../shared/domain/journal/visit-bodies.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { judgeReplacementWindow, judgeStanding } from '../../../shared/domain/standing.ts';
 import type { FoundNumber, VisitState } from '../../../shared/domain/visit.ts';
 import type { DeskContext, Refused } from '../desk-context.ts';
-import { countReplacementsOfClerk } from '../reads/read-item.ts';
-import { readLastReplacementAt } from '../reads/read-number.ts';
+import { fullNameOf } from '../evidence-store.ts';
+import { countHeldReplacementsOfClerk, countReplacementsOfClerk } from '../reads/read-item.ts';
+import { readLastReplacementAt, readSnapshotByNumber } from '../reads/read-number.ts';
 import { openSealed } from '../reads/read-sealed.ts';
+import { readOpenVisits } from '../reads/read-visit.ts';
 
 /** What the rules say of replacing a number: what a second person must stand by, and what makes it wait for a review instead of being issued. */
 export interface ReplacementJudgement {
@@ -36,8 +40,8 @@ export function judgeReplacement(context: DeskContext, visit: VisitState, number
   ];
   const approvals: ApprovalPurpose[] = [
     ...(standing === 'manager' ? (['snapshot-too-old'] as const) : []),
-    ...(number.nameMatch === 'different' ? (['name-differs'] as const) : []),
-    ...(isWithinWindow(context, number, msisdn) ? (['replacement-within-window'] as const) : []),
+    ...(hasOtherName(context, visit, number, msisdn) ? (['name-differs'] as const) : []),
+    ...(isWithinWindow(context, visit, number, msisdn) ? (['replacement-within-window'] as const) : []),
     ...(isOverCap(context) ? (['cap-exceeded'] as const) : []),
   ];
   return ok({ approvals, reviewReasons });
@@ -52,14 +56,41 @@ function standingOf(context: DeskContext, number: FoundNumber): ReturnType<typeo
   return judgeStanding({ standing: known.standing, arrearsMinor: known.arrearsMinor, ageMs, maxAgeMs });
 }
 
-/** Both what this desk did and what the carrier has told count as a replacement of the number. */
-function isWithinWindow(context: DeskContext, number: FoundNumber, msisdn: string): boolean {
+/** The number may have been found before the document was read, or another document read since: what lies on the counter now counts too. */
+function hasOtherName(context: DeskContext, visit: VisitState, number: FoundNumber, msisdn: string): boolean {
+  if (number.nameMatch === 'different') return true;
+  const shown = fullNameOf(context.evidence.recall(visit.visitId, context.ports.clock.steadyMs()));
+  return matchNames(shown, readSnapshotByNumber(context, msisdn)?.account.holderName ?? null) === 'different';
+}
+
+/** What this desk did, what it is about to do in another visit, and what the carrier has told all count as a replacement of the number. */
+function isWithinWindow(context: DeskContext, visit: VisitState, number: FoundNumber, msisdn: string): boolean {
   const previous = [readLastReplacementAt(context, msisdn), number.known?.lastSwapAt ?? null];
-  return previous.some((at) => !judgeReplacementWindow(at, context.now, false).ok);
+  return previous.some((at) => !judgeReplacementWindow(at, context.now, false).ok) || isBeingReplaced(context, visit, msisdn);
+}
+
+function isBeingReplaced(context: DeskContext, visit: VisitState, msisdn: string): boolean {
+  const others = readOpenVisits(context.journal.db).filter((other) => other.visitId !== visit.visitId);
+  return others.some((other) => preparedReplacementsOf(other).some((seq) => openSealed(context, seq, 'msisdn') === msisdn));
+}
+
+/** The entries of the numbers whose replacement a visit has prepared. */
+function preparedReplacementsOf(visit: VisitState): readonly number[] {
+  const quoted = visit.quote?.items.filter((item) => item.kind === 'replacement') ?? [];
+  return quoted.filter((item) => visit.prepared.some((prepared) => prepared.itemId === item.itemId)).map((item) => item.numberSeq);
+}
+
+/** Whether one visit would replace the same number twice, also when the number was found twice in it. */
+export function isReplacedTwice(context: DeskContext, visit: VisitState, item: QuotedItem): boolean {
+  const msisdn = openSealed(context, item.numberSeq, 'msisdn');
+  const others = visit.quote?.items.filter((other) => other.kind === 'replacement' && other.itemId !== item.itemId) ?? [];
+  return others.some((other) => other.numberSeq === item.numberSeq || openSealed(context, other.numberSeq, 'msisdn') === msisdn);
 }
 
 function isOverCap(context: DeskContext): boolean {
   if (!context.caller) return false;
-  const done = countReplacementsOfClerk(context.journal.db, context.caller.clerkId, context.businessDay);
+  const { clerkId } = context.caller;
+  const { db } = context.journal;
+  const done = countReplacementsOfClerk(db, clerkId, context.businessDay) + countHeldReplacementsOfClerk(db, clerkId);
   return done >= context.desk.settings.replacementsPerClerkPerDay;
 }

@@ -6,7 +6,7 @@ import { approve } from '../approve.ts';
 import { headOf } from '../committed-head.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
-import { countReissues, countReissuesOfClerk, readItem, type ItemFacts } from '../reads/read-item.ts';
+import { countReissuesOfNumber, countReissuesOfClerk, readItem, type ItemFacts } from '../reads/read-item.ts';
 import { readProfileToGive } from '../reads/read-stock.ts';
 import { promiseReplacement } from './promise-item.ts';
 
@@ -17,7 +17,7 @@ import { promiseReplacement } from './promise-item.ts';
 export const reissueCode: UseCase<'reissueCode'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['profile-reissued']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return answerOf(earlier.value);
+  if (earlier.value) return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value) : fail({ code: 'intent-reused' });
   const item = findItemToReissue(context, input.itemId);
   if (!item.ok) return item;
   const newProfileId = readProfileToGive(context.journal.db, item.value.brandId, context.now);
@@ -48,7 +48,7 @@ function findItemToReissue(context: DeskContext, itemId: string): Refused<ItemFa
   if (item.profileId === null || item.progress !== 'reserved') return fail({ code: 'reissue-not-possible', details: { progress: item.progress } });
   const { reissuesPerNumber, reissuesPerClerkPerDay } = context.desk.settings;
   const isOverCap =
-    countReissues(db, itemId) >= reissuesPerNumber ||
+    countReissuesOfNumber(db, item) >= reissuesPerNumber ||
     countReissuesOfClerk(db, context.caller?.clerkId ?? '', context.businessDay) >= reissuesPerClerkPerDay;
   return isOverCap ? fail({ code: 'reissue-cap-reached' }) : ok(item);
 }

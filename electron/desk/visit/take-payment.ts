@@ -1,10 +1,12 @@
 import type { ProcedureAnswer } from '../../../shared/contract/desk-contract.ts';
+import type { JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { settleTenders, type Settlement, type Tender } from '../../../shared/domain/tender.ts';
 import { itemsToPrepare, type VisitState } from '../../../shared/domain/visit.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readOpenVisit, readVisit } from '../reads/read-visit.ts';
+import { findExpired } from './item-to-prepare.ts';
 import { viewSettlement } from './visit-view.ts';
 
 /**
@@ -14,7 +16,7 @@ import { viewSettlement } from './visit-view.ts';
 export const takePayment: UseCase<'takePayment'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['payment-taken'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return answerOf(readVisit(context.journal.db, input.visitId));
+  if (earlier.value) return isSameTender(earlier.value.body.tender, input.tender) ? answerOf(context, earlier.value) : fail({ code: 'intent-reused' });
   const found = findVisitToPay(context, input.visitId);
   if (!found.ok) return found;
   const tenders: readonly Tender[] = [...found.value.tenders, input.tender];
@@ -22,7 +24,8 @@ export const takePayment: UseCase<'takePayment'> = (context, input) => {
   if (!settlement.ok) return settlement;
   const body = { tender: input.tender, settlement: settlement.value };
   const committed = commitOne(context, draftEntry(context, 'payment-taken', input.intent, input.visitId).write(body));
-  return committed.ok ? answerOf(readVisit(context.journal.db, input.visitId)) : committed;
+  if (!committed.ok) return committed;
+  return committed.value.kind === 'payment-taken' ? answerOf(context, committed.value) : fail({ code: 'storage-failed' });
 };
 
 function findVisitToPay(context: DeskContext, visitId: string): Refused<VisitState> {
@@ -32,6 +35,8 @@ function findVisitToPay(context: DeskContext, visitId: string): Refused<VisitSta
   const missing = itemsToPrepare(visit.value).length;
   if (missing > 0) return fail({ code: 'items-not-prepared', details: { count: missing } });
   if (visit.value.settlement) return fail({ code: 'payment-complete' });
+  const expired = findExpired(context, visit.value);
+  if (!expired.ok) return expired;
   return visit.value.quote.totals.totalMinor === 0 ? fail({ code: 'nothing-to-pay' }) : visit;
 }
 
@@ -48,13 +53,33 @@ function settle(context: DeskContext, visit: VisitState, tenders: readonly Tende
   return isPartPaid ? ok(null) : settled;
 }
 
-function answerOf(visit: VisitState | null): ProcedureAnswer<'takePayment'> {
+function isSameTender(taken: Tender, given: Tender): boolean {
+  if (taken.kind === 'cash') return given.kind === 'cash' && taken.tenderedMinor === given.tenderedMinor;
+  if (given.kind !== taken.kind || taken.amountMinor !== given.amountMinor) return false;
+  return 'reference' in taken && 'reference' in given ? taken.reference === given.reference : true;
+}
+
+/** What was left after this very tender, whatever came later. */
+function answerOf(context: DeskContext, taken: JournalEntry<'payment-taken'>): ProcedureAnswer<'takePayment'> {
+  const visit = readVisit(context.journal.db, taken.visitId ?? '');
   if (!visit) return fail({ code: 'visit-unknown' });
-  const paidMinor = visit.tenders.reduce((sum, tender) => sum + (tender.kind === 'cash' ? 0 : tender.amountMinor), 0);
-  const totalMinor = visit.quote?.totals.totalMinor ?? 0;
+  const { settlement } = taken.body;
+  const paidMinor = readElectronicTendersUpTo(context, taken).reduce((sum, tender) => sum + tender.amountMinor, 0);
   return ok({
-    complete: visit.settlement !== null,
-    remainingMinor: visit.settlement ? 0 : totalMinor - paidMinor,
-    settlement: visit.settlement && viewSettlement(visit.settlement),
+    complete: settlement !== null,
+    remainingMinor: settlement ? 0 : (visit.quote?.totals.totalMinor ?? 0) - paidMinor,
+    settlement: settlement && viewSettlement(settlement),
+  });
+}
+
+function readElectronicTendersUpTo(context: DeskContext, taken: JournalEntry<'payment-taken'>): readonly Exclude<Tender, { readonly kind: 'cash' }>[] {
+  const seqs = context.journal.db.all<{ readonly seq: number }>(
+    `SELECT seq FROM journal WHERE visit_id = ? AND kind = 'payment-taken' AND seq <= ? ORDER BY seq`,
+    taken.visitId,
+    taken.seq,
+  );
+  return seqs.flatMap(({ seq }) => {
+    const entry = context.journal.entryBySeq(seq);
+    return entry?.kind === 'payment-taken' && entry.body.tender.kind !== 'cash' ? [entry.body.tender] : [];
   });
 }

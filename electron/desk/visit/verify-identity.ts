@@ -26,7 +26,7 @@ const coolDownMs = 15 * 60_000;
 export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['identity-checked', 'identity-refused'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value?.kind === 'identity-checked') return answerOf(context, input.visitId, earlier.value.body, []);
+  if (earlier.value?.kind === 'identity-checked') return answerOf(context, input.visitId, earlier.value.body, warningsOf(context, input, earlier.value.body.validOn));
   if (earlier.value) return refusalOf(earlier.value.body);
   const visit = readOpenVisit(context.journal.db, input.visitId);
   if (!visit.ok) return visit;
@@ -35,8 +35,7 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
   const today = zonedPartsOf(context.now, context.desk.timeZone).date;
   const read = readEvidence(context, input, today);
   if (!read.ok) return read;
-  const namedKind = input.evidence.documentKind ?? null;
-  const decided = decideIdentity(context.pack.identity, { route: input.evidence.route, reading: read.value, namedKind, eye: input.eye }, today);
+  const decided = decide(context, input, read.value, today);
   if (!decided.ok) return decided.error.code === 'identity-refused' ? refuse(context, input, visit.value, decided.error) : decided;
   const approval = await approve(context, decided.value.approvals, input.approval);
   if (!approval.ok) return approval;
@@ -52,6 +51,18 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
   if (person) context.evidence.remember(input.visitId, person, context.ports.clock.steadyMs());
   return answerOf(context, input.visitId, body, decided.value.warnings);
 };
+
+function decide(context: DeskContext, input: Input, reading: DocumentReading | null, today: string): ReturnType<typeof decideIdentity> {
+  const { route, documentKind = null } = input.evidence;
+  return decideIdentity(context.pack.identity, { route, reading, namedKind: documentKind, eye: input.eye }, today);
+}
+
+/** The warnings are not kept; the same evidence gives them again. */
+function warningsOf(context: DeskContext, input: Input, today: string): readonly string[] {
+  const read = readEvidence(context, input, today);
+  const decided = read.ok ? decide(context, input, read.value, today) : null;
+  return decided?.ok ? decided.value.warnings : [];
+}
 
 function readEvidence(context: DeskContext, input: Input, today: string): Refused<DocumentReading | null> {
   const { evidence } = input;

@@ -8,7 +8,7 @@ import { readOpenVisit } from '../reads/read-visit.ts';
 export const withdrawItem: UseCase<'withdrawItem'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['item-withdrawn'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return ok(headOf(earlier.value));
+  if (earlier.value) return earlier.value.body.itemId === input.itemId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
   const visit = readOpenVisit(context.journal.db, input.visitId);
   if (!visit.ok) return visit;
   if (visit.value.tenders.length > 0) return fail({ code: 'quote-after-payment' });

@@ -69,7 +69,8 @@ export function decideIdentity(
   if (judgement === 'not-accepted') return fail({ code: 'document-not-accepted', details: { documentKind } });
   if (judgement === 'second-document-only') return fail({ code: 'document-second-only', details: { documentKind } });
   const digits = reading?.digits ?? 'absent';
-  const dates = reading?.dates ?? 'absent';
+  // A birth date alone says nothing of whether the document is still good.
+  const dates = reading?.dates === 'valid' && reading.expiryDate === undefined ? 'absent' : (reading?.dates ?? 'absent');
   const reasons = [
     ...(digits === 'failed' ? ['digits-failed'] : []),
     ...(dates === 'impossible' ? ['date-impossible'] : []),

@@ -48,7 +48,7 @@ export const refusalsEnDesk = {
   'database-unreachable':
     'The records cannot be reached just now. Nothing was changed. Check the disk, then open Buka again.',
   'journal-broken':
-    'The chain of records does not hold together. What is synced is safe at head office, and nothing more is written here. Delete nothing and call head office.',
+    'The chain of records does not hold together{seq, select, none {} other { from record {seq} on}}. What is synced is safe at head office, and nothing more is written here. Delete nothing and call head office.',
   'disk-full':
     'The disk is full, so this step was not kept. Everything confirmed before is safe. Make room on the disk, then repeat the step.',
   'storage-failed':
@@ -98,10 +98,10 @@ export const refusalsEnDesk = {
     'No receipt of this desk has that number. Every receipt is kept. Compare the number with the paper, or search by phone number.',
   'print-job-unknown': 'This paper is not in the list. No record is lost. Find the receipt and print from there.',
   'print-outcome-unknown':
-    'Printing was cut off, so nobody can say whether the paper came out. The record is safe. Look at the printer, then say which it is.',
+    '{title, select, none {Printing was cut off} other {Printing of {title} was cut off}}, so nobody can say whether the paper came out. The record is safe. Look at the printer, then say which it is.',
   'print-in-progress': 'This paper is printing now. The record is safe. Wait for the printer before you ask again.',
   'print-not-started':
-    'This paper has not been sent to the printer yet. The record is safe and the paper waits. Print it now.',
+    'This paper is not at the printer, so there is nothing to answer. The record is safe. Look at its state in the list and print from there.',
   'printer-unavailable':
     'The printer does not answer. The record is safe and the paper waits. Check cable, power and paper, then print again.',
   'printer-failed': 'The printer stopped. The record is safe. Check paper and cover, then print again.',

@@ -41,7 +41,7 @@ export const refusalsEnVisit = {
   'brand-not-serviceable':
     '{brandId, select, none {This carrier} other {{brandId}}} cannot be served at this desk. Nothing was issued or charged. Send the customer to {sendTo, select, none {the carrier itself} other {{channel, select, store {a {sendTo} shop} app {the {sendTo} app} other {{sendTo}}}}}.',
   'second-factor-wrong':
-    'This proof does not fit the number. Nothing was issued. Try again or choose another proof{triesLeft, select, none {} other {; {triesLeft, plural, one {# try} other {# tries}} left before a pause}}.{coolDownUntil, select, none {} other { This number pauses until {coolDownUntil}.}}',
+    'This proof does not fit the number. Nothing was issued. {coolDownUntil, select, none {Try again or choose another proof{triesLeft, select, none {} other {; {triesLeft, plural, one {# try} other {# tries}} left before a pause}}} other {This number pauses until {coolDownUntil}; the visit stays open}}.',
   'second-factor-cool-down':
     'The proof did not fit several times, so it pauses for this number{until, select, none {{minutes, select, none { for a while} other { for {minutes} minutes at most}}} other { until {until}}}. The visit stays open and nothing was issued. Go on after that, or ask a manager.',
   'second-factor-not-possible':

@@ -49,10 +49,12 @@ const details = {
   reasons: sayReasons,
   registration: sayRegistration,
   sendTo: sayBrand,
+  seq: sayCount,
   shortMinor: sayAmount,
   state: sayPlainText,
   stockBrand: sayBrand,
   timeZone: sayPlainText,
+  title: sayPlainText,
   triesLeft: sayCount,
   until: sayTime,
 } as const satisfies Readonly<Record<string, SayDetail>>;

@@ -46,7 +46,7 @@ export const refusalsFrDesk = {
   'database-unreachable':
     'Les écritures sont hors d’atteinte pour le moment. Rien n’a changé. Vérifiez le disque, puis rouvrez Buka.',
   'journal-broken':
-    'La chaîne des écritures ne tient pas. Ce qui est synchronisé est en sûreté au siège, et plus rien ne s’écrit ici. N’effacez rien et appelez le siège.',
+    'La chaîne des écritures ne tient pas{seq, select, none {} other { à partir de l’écriture {seq}}}. Ce qui est synchronisé est en sûreté au siège, et plus rien ne s’écrit ici. N’effacez rien et appelez le siège.',
   'disk-full':
     'Le disque est plein, cette étape n’a pas été gardée. Tout ce qui était confirmé est en sûreté. Libérez de la place, puis refaites l’étape.',
   'storage-failed':
@@ -98,11 +98,11 @@ export const refusalsFrDesk = {
   'print-job-unknown':
     'Ce papier n’est pas dans la liste. Aucune écriture n’est perdue. Retrouvez le reçu et imprimez de là.',
   'print-outcome-unknown':
-    'L’impression a été coupée, nul ne sait donc si le papier est sorti. L’écriture est en sûreté. Regardez l’imprimante, puis dites ce qu’il en est.',
+    '{title, select, none {L’impression a été coupée} other {L’impression a été coupée ({title})}}, nul ne sait donc si le papier est sorti. L’écriture est en sûreté. Regardez l’imprimante, puis dites ce qu’il en est.',
   'print-in-progress':
     'Ce papier est en cours d’impression. L’écriture est en sûreté. Attendez l’imprimante avant de redemander.',
   'print-not-started':
-    'Ce papier n’a pas encore été envoyé à l’imprimante. L’écriture est en sûreté et le papier attend. Imprimez-le maintenant.',
+    'Ce papier n’est pas à l’imprimante, il n’y a donc rien à répondre. L’écriture est en sûreté. Regardez son état dans la liste et imprimez de là.',
   'printer-unavailable':
     'L’imprimante ne répond pas. L’écriture est en sûreté et le papier attend. Vérifiez câble, courant et papier, puis imprimez de nouveau.',
   'printer-failed':

@@ -43,7 +43,7 @@ export const refusalsFrVisit = {
   'brand-not-serviceable':
     '{brandId, select, none {Ce fournisseur} other {{brandId}}} ne peut pas être servi à ce poste. Rien n’a été remis ni facturé. Envoyez le client {sendTo, select, none {chez son fournisseur} other {{channel, select, store {à une boutique {sendTo}} app {à l’application {sendTo}} other {chez {sendTo}}}}}.',
   'second-factor-wrong':
-    'Cette preuve ne correspond pas au numéro. Rien n’a été remis. Réessayez ou prenez une autre preuve{triesLeft, select, none {} other {\u202F; {triesLeft, plural, one {encore # essai} other {encore # essais}} avant une pause}}.{coolDownUntil, select, none {} other { Ce numéro fait une pause jusqu’à {coolDownUntil}.}}',
+    'Cette preuve ne correspond pas au numéro. Rien n’a été remis. {coolDownUntil, select, none {Réessayez ou prenez une autre preuve{triesLeft, select, none {} other {\u202F; {triesLeft, plural, one {encore # essai} other {encore # essais}} avant une pause}}} other {Ce numéro fait une pause jusqu’à {coolDownUntil}\u202F; la visite reste ouverte}}.',
   'second-factor-cool-down':
     'La preuve n’a pas correspondu plusieurs fois, ce numéro fait donc une pause{until, select, none {{minutes, select, none { d’un moment} other { de {minutes} minutes au plus}}} other { jusqu’à {until}}}. La visite reste ouverte et rien n’a été remis. Continuez ensuite, ou demandez à un gérant.',
   'second-factor-not-possible':

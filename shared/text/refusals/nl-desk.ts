@@ -46,7 +46,7 @@ export const refusalsNlDesk = {
   'database-unreachable':
     'De boekingen zijn nu niet bereikbaar. Er is niets veranderd. Kijk de schijf na en open Buka opnieuw.',
   'journal-broken':
-    'De keten van boekingen klopt niet. Wat gesynchroniseerd is, staat veilig op het hoofdkantoor, en hier wordt niets meer geschreven. Wis niets en bel het hoofdkantoor.',
+    'De keten van boekingen klopt niet{seq, select, none {} other { vanaf boeking {seq}}}. Wat gesynchroniseerd is, staat veilig op het hoofdkantoor, en hier wordt niets meer geschreven. Wis niets en bel het hoofdkantoor.',
   'disk-full':
     'De schijf is vol, dus is deze stap niet bewaard. Alles wat bevestigd was, is veilig. Maak plaats op de schijf en doe de stap opnieuw.',
   'storage-failed':
@@ -99,11 +99,11 @@ export const refusalsNlDesk = {
   'print-job-unknown':
     'Dit papier staat niet in de lijst. Er is geen boeking verloren. Zoek het kassaticket en druk van daaruit af.',
   'print-outcome-unknown':
-    'Het afdrukken werd onderbroken, dus weet niemand of het papier eruit kwam. De boeking is veilig. Kijk naar de printer en zeg dan hoe het zit.',
+    '{title, select, none {Het afdrukken werd onderbroken} other {Het afdrukken van {title} werd onderbroken}}, dus weet niemand of het papier eruit kwam. De boeking is veilig. Kijk naar de printer en zeg dan hoe het zit.',
   'print-in-progress':
     'Dit papier wordt nu afgedrukt. De boeking is veilig. Wacht op de printer voor u het opnieuw vraagt.',
   'print-not-started':
-    'Dit papier is nog niet naar de printer gestuurd. De boeking is veilig en het papier wacht. Druk het nu af.',
+    'Dit papier is niet bij de printer, dus valt er niets te antwoorden. De boeking is veilig. Bekijk de stand in de lijst en druk van daaruit af.',
   'printer-unavailable':
     'De printer antwoordt niet. De boeking is veilig en het papier wacht. Kijk kabel, stroom en papier na en druk opnieuw af.',
   'printer-failed': 'De printer is gestopt. De boeking is veilig. Kijk papier en klep na en druk opnieuw af.',

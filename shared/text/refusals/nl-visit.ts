@@ -43,7 +43,7 @@ export const refusalsNlVisit = {
   'brand-not-serviceable':
     '{brandId, select, none {Deze operator} other {{brandId}}} kan aan deze balie niet geholpen worden. Er is niets uitgegeven of aangerekend. Stuur de klant naar {sendTo, select, none {de operator zelf} other {{channel, select, store {een winkel van {sendTo}} app {de app van {sendTo}} other {{sendTo}}}}}.',
   'second-factor-wrong':
-    'Dit bewijs past niet bij het nummer. Er is niets uitgegeven. Probeer opnieuw of kies een ander bewijs{triesLeft, select, none {} other {; nog {triesLeft, plural, one {# poging} other {# pogingen}} voor een pauze}}.{coolDownUntil, select, none {} other { Dit nummer pauzeert tot {coolDownUntil}.}}',
+    'Dit bewijs past niet bij het nummer. Er is niets uitgegeven. {coolDownUntil, select, none {Probeer opnieuw of kies een ander bewijs{triesLeft, select, none {} other {; nog {triesLeft, plural, one {# poging} other {# pogingen}} voor een pauze}}} other {Dit nummer pauzeert tot {coolDownUntil}; het bezoek blijft open}}.',
   'second-factor-cool-down':
     'Het bewijs paste meerdere keren niet, dus pauzeert dit nummer{until, select, none {{minutes, select, none { even} other { hoogstens {minutes} minuten}}} other { tot {until}}}. Het bezoek blijft open en er is niets uitgegeven. Ga daarna verder, of vraag een verantwoordelijke.',
   'second-factor-not-possible':

@@ -27,7 +27,8 @@ export const refusalsZhCnDesk = {
   'database-foreign': '此文件不是 Buka 的记录。文件没有被触动。请选择其他文件。',
   'database-newer': '这些记录由更新版本的 Buka 写成。记录没有被触动。请安装该版本后再打开。',
   'database-unreachable': '目前无法读取记录。没有任何改动。请检查磁盘，然后重新打开 Buka。',
-  'journal-broken': '记录链前后不符。已同步的部分在总部安全保存，本台不再写入。请勿删除任何文件，并致电总部。',
+  'journal-broken':
+    '记录链{seq, select, none {} other {自第 {seq} 条起}}前后不符。已同步的部分在总部安全保存，本台不再写入。请勿删除任何文件，并致电总部。',
   'disk-full': '磁盘已满，这一步没有保存。此前已确认的内容都安全。请腾出空间，再做一次这一步。',
   'storage-failed': '这一步未能写入磁盘。此前已确认的内容都安全。请再做一次；若仍不行，请致电总部。',
   'clock-jumped': '电脑的日期或时间发生跳动。所有记录都安全。请主管核对日期和时间并确认，然后继续。',
@@ -68,9 +69,10 @@ export const refusalsZhCnDesk = {
 
   'receipt-unknown': '本台没有这个号码的收据。所有收据都保留着。请与纸上的号码核对，或按手机号查找。',
   'print-job-unknown': '列表中没有这份单据。记录都没有丢失。请找到收据，从那里打印。',
-  'print-outcome-unknown': '打印中途断了，不知道纸是否已打出。记录安全。请看一下打印机，再告诉本台是哪种情况。',
+  'print-outcome-unknown':
+    '{title, select, none {打印中途断了} other {{title} 打印中途断了}}，不知道纸是否已打出。记录安全。请看一下打印机，再告诉本台是哪种情况。',
   'print-in-progress': '这份单据正在打印。记录安全。请等打印机停下再操作。',
-  'print-not-started': '这份单据还没有送去打印。记录安全，单据在等待打印。请现在打印。',
+  'print-not-started': '这份单据不在打印中，无需回答。记录安全。请在列表中查看其状态，从那里打印。',
   'printer-unavailable': '打印机没有回应。记录安全，单据在等待打印。请检查连线、电源和纸张，再打印一次。',
   'printer-failed': '打印机停了。记录安全。请检查纸张和盖子，再打印一次。',
   'slip-qr-unreadable':

@@ -35,7 +35,7 @@ export const refusalsZhCnVisit = {
   'brand-not-serviceable':
     '本台不能办理{brandId, select, none {这家运营商} other { {brandId} }}的业务。没有发卡，也没有收费。请顾客{sendTo, select, none {联系其运营商} other {{channel, select, store {前往 {sendTo} 门店} app {使用 {sendTo} 应用} other {联系 {sendTo}}}}}。',
   'second-factor-wrong':
-    '此凭证与号码不符。没有发卡。请再试一次或换一种凭证{triesLeft, select, none {} other {；再错 {triesLeft} 次将暂停}}。{coolDownUntil, select, none {} other {此号码暂停至 {coolDownUntil}。}}',
+    '此凭证与号码不符。没有发卡。{coolDownUntil, select, none {请再试一次或换一种凭证{triesLeft, select, none {} other {；再错 {triesLeft} 次将暂停}}} other {此号码暂停至 {coolDownUntil}，业务保留}}。',
   'second-factor-cool-down':
     '凭证多次不符，此号码暂停验证{until, select, none {{minutes, select, none {一会儿} other {，最多 {minutes} 分钟}}} other {至 {until}}}。业务保留，没有发卡。请稍后继续，或请主管来看。',
   'second-factor-not-possible':

@@ -1,7 +1,7 @@
 /**
  * The first schema. Frozen once it has landed: later changes are further files.
  *
- * `journal`, `head_signature` and `sealed` are the record. Everything below the line "projections" is derived from the
+ * `journal`, `head_signature` and `sealed` are the record. One signature stands for one commit: the entries `first_seq` to `seq`. Everything below the line "projections" is derived from the
  * journal and can be rebuilt from it; `number_snapshot` is the feed's inbox and is replaced by newer feeds.
  */
 export const sql = `
@@ -24,6 +24,7 @@ CREATE INDEX journal_by_visit ON journal (visit_id) WHERE visit_id IS NOT NULL;
 
 CREATE TABLE head_signature (
   seq INTEGER PRIMARY KEY,
+  first_seq INTEGER NOT NULL,
   signature TEXT NOT NULL
 ) STRICT;
 
@@ -56,7 +57,8 @@ CREATE TABLE number_snapshot (
   last_swap_at TEXT,
   prepaid INTEGER NOT NULL CHECK (prepaid IN (0, 1)),
   wrapped_key BLOB NOT NULL,
-  ciphertext BLOB NOT NULL
+  ciphertext BLOB NOT NULL,
+  digest BLOB NOT NULL
 ) STRICT;
 CREATE INDEX number_snapshot_by_iccid ON number_snapshot (iccid_index) WHERE iccid_index IS NOT NULL;
 

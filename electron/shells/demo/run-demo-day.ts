@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProcedureValue } from '../../../shared/contract/desk-contract.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { PackId } from '../../../shared/domain/packs/country-pack.ts';
+import { packOf } from '../../../shared/domain/packs/pack-of.ts';
+import { folderPrintName } from '../../adapters/printing/folder-printer.ts';
+import { createDemoClock } from './demo-clock.ts';
+import { createDemoCounter } from './demo-counter.ts';
+import { writeDayFile } from './demo-day-file.ts';
+import { demoHome } from './demo-home.ts';
+import { readLeftBehind, type LeftBehind } from './demo-journal.ts';
+import { makePerson } from './demo-people.ts';
+import { createDemoRandom } from './demo-random.ts';
+import { openDemoShop, type DemoShop } from './demo-shop.ts';
+import { deliverStock, productsOf } from './demo-stock.ts';
+import { createDemoTill, inPieces } from './demo-till.ts';
+import { demoVisits } from './demo-visits.ts';
+
+export interface DemoDayOptions {
+  readonly outDir: string;
+  readonly dataDir: string;
+  readonly visits: number;
+  readonly seed: number;
+  readonly packId: PackId;
+  /** Called for every finished visit, when it is on the disk. */
+  readonly onFinished: (visit: FinishedLine) => void;
+}
+
+/** One line of the demonstration's output. */
+export interface FinishedLine {
+  readonly receipt: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+const floatMinor = 20_000;
+/** The counter is busy for seven hours and a half, and a visit of the story takes some eight minutes. */
+const counterMinutes = 450;
+const minutesOfVisit = 8;
+
+/**
+ * Plays a whole counter day through `dispatch` and writes its papers and `day.json`. Run again over the same data folder it
+ * goes on where it was cut off: visits in progress are voided, papers whose fate is not known are looked for and printed.
+ */
+export async function runDemoDay(options: DemoDayOptions): Promise<void> {
+  const { dataDir, outDir, seed } = options;
+  mkdirSync(outDir, { recursive: true });
+  const home = demoHome();
+  const left = readLeftBehind(dataDir);
+  const clock = createDemoClock(startOf(options.packId, left), counterMinutes / (options.visits * minutesOfVisit));
+  const shop = await openDemoShop({ dataDir, outDir, home, packId: options.packId, clock, knownClerkIds: left.clerkIds });
+  try {
+    const random = createDemoRandom(seed + left.receipts);
+    await tidyUp(shop, outDir);
+    const toGo = Math.max(0, options.visits - left.receipts);
+    const people = Array.from({ length: toGo }, (_, index) => {
+      const visit = demoVisits[(left.receipts + index) % demoVisits.length] ?? demoVisits[0];
+      return makePerson(left.receipts + index, shop.pack.country, visit.account, random);
+    });
+    if (people.length > 0) await deliverStock(shop, home, people);
+    const isOpen = (await shop.ask('showDesk', {})).day !== null;
+    if (!isOpen) await shop.ask('openDay', { intent: shop.newIntent(), float: [...inPieces(floatMinor, shop.pack.currency)] });
+    const till = createDemoTill(shop.pack.currency, isOpen ? left.drawerMinor : floatMinor);
+    const counter = createDemoCounter(shop, till, random);
+    for (const [index, person] of people.entries()) {
+      // Two clerks share the day; they change over every seventh customer.
+      if (index % 7 === 0) await shop.signIn(1 + (Math.floor(index / 7) % 2));
+      const visit = demoVisits[(left.receipts + index) % demoVisits.length] ?? demoVisits[0];
+      const visitId = await visit.play({ shop, counter, person, products: productsOf(person.brandId, shop) });
+      const finished = await shop.ask('finishVisit', { intent: shop.newIntent(), visitId });
+      options.onFinished({ receipt: finished.receipt, ...finished.head });
+      await printAll(shop);
+      // Now and then a code is burned at the counter, and once a day somebody has lost a receipt.
+      if (index % 14 === 4) await reissueLast(shop, visitId);
+      if (index === 6) await reprintReceipt(shop, finished);
+    }
+    await closeTheDay(shop, till);
+  } finally {
+    await shop.close();
+  }
+  writeDayFile({ dataDir, outDir, home });
+}
+
+/** Nine in the morning of today in the shop's zone; after a cut, a minute after the last entry; after a close, the next morning. */
+function startOf(packId: PackId, left: LeftBehind): string {
+  const timeZone = packOf(packId).timeZones[0];
+  const nineOClock = (day: Temporal.PlainDate): string =>
+    day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from('09:01') }).toInstant().toString({ smallestUnit: 'millisecond' });
+  if (left.closedDay !== null) return nineOClock(Temporal.PlainDate.from(left.closedDay).add({ days: 1 }));
+  if (left.lastEntryAt !== null) return new Date(Date.parse(left.lastEntryAt) + 60_000).toISOString();
+  return nineOClock(Temporal.Now.plainDateISO(timeZone));
+}
+
+/** What a clerk does after a power cut: ends the visits in progress, and looks into the tray for papers in doubt. */
+async function tidyUp(shop: DemoShop, outDir: string): Promise<void> {
+  for (const visit of await shop.ask('listOpenVisits', {})) {
+    await shop.ask('voidVisit', { intent: shop.newIntent(), visitId: visit.visitId, reason: 'other' });
+  }
+  for (const job of await shop.ask('listPrintJobs', {})) {
+    if (job.state !== 'started') continue;
+    const cameOut = existsSync(join(outDir, folderPrintName(job)));
+    if (cameOut) await shop.ask('confirmPrinted', { intent: shop.newIntent(), jobId: job.jobId });
+    else await shop.ask('printDocument', { intent: shop.newIntent(), jobId: job.jobId, nothingCameOut: true });
+  }
+  await printAll(shop);
+}
+
+async function printAll(shop: DemoShop): Promise<void> {
+  for (const { jobId } of await shop.ask('listPrintJobs', {})) await shop.ask('printDocument', { intent: shop.newIntent(), jobId });
+}
+
+async function reissueLast(shop: DemoShop, visitId: string): Promise<void> {
+  const visit = await shop.ask('showVisit', { visitId });
+  const slip = visit.prints.find((print) => print.document === 'activation-slip');
+  if (!slip?.itemId) return;
+  shop.clock.pass(2);
+  await shop.ask('reissueCode', { intent: shop.newIntent(), itemId: slip.itemId, reason: 'burned', approval: shop.approvalBy(0) });
+  await printAll(shop);
+}
+
+async function reprintReceipt(shop: DemoShop, finished: ProcedureValue<'finishVisit'>): Promise<void> {
+  const receipt = finished.prints.find((print) => print.document === 'receipt');
+  if (!receipt) return;
+  shop.clock.pass(1);
+  await shop.ask('reprintDocument', { intent: shop.newIntent(), jobId: receipt.jobId, showSecret: false });
+  await printAll(shop);
+}
+
+async function closeTheDay(shop: DemoShop, till: ReturnType<typeof createDemoTill>): Promise<void> {
+  shop.clock.pass(15);
+  await shop.ask('countDrawer', { intent: shop.newIntent(), count: [...till.count()] });
+  await shop.ask('closeDay', { intent: shop.newIntent(), approval: shop.approvalBy(0) });
+  await printAll(shop);
+}

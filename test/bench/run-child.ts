@@ -1,0 +1,18 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Runs one of the files in `children` as a process of its own and reads the one JSON value that it writes. */
+export async function runChild<Answer>(name: string, childArguments: readonly string[]): Promise<Answer> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'children', name), ...childArguments], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const pieces: Buffer[] = [];
+  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (exitCode !== 0) throw new Error(`${name} ended with ${exitCode}`);
+  // What a child writes is typed where it is asked for, beside the child's name.
+  return JSON.parse(Buffer.concat(pieces).toString('utf8')) as Answer;
+}

@@ -1,0 +1,92 @@
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
+import type { JournalVerdict } from '../../../electron/adapters/sqlite/verify-journal.ts';
+import { spoil } from './spoil.ts';
+import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
+
+let day: VariedDay;
+
+beforeAll(async () => {
+  day = await workVariedDay();
+});
+
+afterAll(() => day.desk.close());
+
+function judge(file: string): JournalVerdict {
+  const verdict = verifyFile(file);
+  if (!verdict.ok) throw new Error(verdict.error.code);
+  return verdict.value;
+}
+
+function faultAfter(act: (raw: Database.Database) => void): JournalVerdict['fault'] {
+  const copy = copyDatabase(day.desk);
+  spoil(copy, act);
+  return judge(copy).fault;
+}
+
+const seqOf = (raw: Database.Database, kind: string): number =>
+  raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
+
+describe('what stands beside the chain', () => {
+  const sealedOf = (raw: Database.Database): string => `seq = ${seqOf(raw, 'stock-imported')} AND field = 'profiles.0.iccid'`;
+  const changes: readonly (readonly [string, (raw: Database.Database) => void, object])[] = [
+    ['a sealed row removed', (raw) => raw.exec(`DELETE FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-missing', where: 'profiles.0.iccid' }],
+    ['a ciphertext changed', (raw) => raw.exec(`UPDATE sealed SET ciphertext = zeroblob(50) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
+    ['a wrapped key changed', (raw) => raw.exec(`UPDATE sealed SET wrapped_key = zeroblob(60) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
+    ['a blind index changed', (raw) => raw.exec(`UPDATE sealed SET blind_index = zeroblob(16) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
+    ['a blind index removed', (raw) => raw.exec(`UPDATE sealed SET blind_index = NULL WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
+    ['two sealed rows exchanged', exchangeSealed, { code: 'sealed-altered' }],
+    ['a sealed row added to an entry', (raw) => raw.exec(`INSERT INTO sealed SELECT seq, 'x', NULL, wrapped_key, ciphertext, digest FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-without-entry', where: 'x' }],
+    ['a sealed row added to nothing', (raw) => raw.exec(`INSERT INTO sealed SELECT 9000, 'x', NULL, wrapped_key, ciphertext, digest FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-without-entry' }],
+    ['a snapshot unlocked', (raw) => raw.exec('UPDATE number_snapshot SET locked = 1 - locked WHERE rowid = 1'), { code: 'sealed-altered' }],
+    ['arrears forgiven', (raw) => raw.exec("UPDATE number_snapshot SET standing = 'good', arrears_minor = 0 WHERE standing = 'arrears'"), { code: 'sealed-altered' }],
+    ['a trigger added', (raw) => raw.exec('CREATE TRIGGER zz AFTER INSERT ON visit BEGIN SELECT 1; END'), { code: 'file-damaged', where: 'schema of zz' }],
+    ['a table added', (raw) => raw.exec('CREATE TABLE extra (a)'), { code: 'file-damaged', where: 'schema of extra' }],
+    ['an index dropped', (raw) => raw.exec('DROP INDEX item_by_number'), { code: 'file-damaged', where: 'schema of item_by_number' }],
+  ];
+  test.each(changes)('%s', (_name, act, fault) => {
+    expect(faultAfter(act)).toMatchObject(fault);
+  });
+
+  test('a trigger dropped', () => {
+    const copy = copyDatabase(day.desk);
+    const raw = new Database(copy);
+    raw.exec('DROP TRIGGER journal_is_never_deleted');
+    raw.close();
+    expect(judge(copy).fault).toMatchObject({ code: 'file-damaged', where: 'schema of journal_is_never_deleted' });
+  });
+
+  const projections: readonly (readonly [string, string])[] = [
+    ['desk', "UPDATE desk SET head_office_key = 'x'"],
+    ['clerk', "UPDATE clerk SET role = 'manager'"],
+    ['business_day', 'UPDATE business_day SET float_minor = 1'],
+    ['visit', "UPDATE visit SET document = document || ' '"],
+    ['receipt', 'UPDATE receipt SET total_minor = total_minor - 1 WHERE number = 1'],
+    ['item', "UPDATE item SET progress = 'active'"],
+    ['stock_profile', "UPDATE stock_profile SET state = 'available', item_id = NULL"],
+    ['stock_voucher', 'DELETE FROM stock_voucher'],
+    ['product', "UPDATE product SET document = replace(document, '2500', '1')"],
+    ['refused_factor', "INSERT INTO refused_factor VALUES (3, 'x', 3, 'x')"],
+    ['reissue', 'DELETE FROM reissue'],
+    ['print_job', "UPDATE print_job SET state = 'queued'"],
+    ['account_balance', "UPDATE account_balance SET balance_minor = balance_minor - 1 WHERE account = 'drawer'"],
+    ['attention', 'DELETE FROM attention'],
+  ];
+  test.each(projections)('a changed row of %s is named by its table', (table, sql) => {
+    const fault = faultAfter((raw) => {
+      expect(raw.prepare(sql).run().changes).toBeGreaterThan(0);
+    });
+    expect(fault).toMatchObject({ code: 'projection-differs', where: expect.stringMatching(new RegExp(`^${table}, row \\d+$`)) });
+  });
+});
+
+function exchangeSealed(raw: Database.Database): void {
+  const seq = seqOf(raw, 'stock-imported');
+  const move = (from: string, to: string): void => {
+    raw.prepare('UPDATE sealed SET field = ? WHERE seq = ? AND field = ?').run(to, seq, from);
+  };
+  move('profiles.0.iccid', 'x');
+  move('profiles.1.iccid', 'profiles.0.iccid');
+  move('x', 'profiles.1.iccid');
+}
