@@ -14,7 +14,9 @@ export async function approve(
   given: { readonly clerkId: string; readonly pin: string } | undefined,
 ): Promise<Refused<Approval | null>> {
   if (purposes.length === 0) return ok(null);
-  const others = readClerks(context.journal.db).filter((clerk) => clerk.active && clerk.clerkId !== context.caller?.clerkId);
+  const others = readClerks(context.journal.db).filter(
+    (clerk) => clerk.active && clerk.clerkId !== context.caller?.clerkId,
+  );
   if (others.length === 0) return ok({ purposes, approvedBy: null, deferredToHeadOffice: true });
   if (!given) return fail({ code: 'approval-needed', details: { purposes: purposes.join(' ') } });
   if (given.clerkId === context.caller?.clerkId) return fail({ code: 'approval-same-person' });

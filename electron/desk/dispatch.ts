@@ -1,4 +1,10 @@
-import { deskContract, type ProcedureAnswer, type ProcedureCall, type ProcedureInput, type ProcedureName } from '../../shared/contract/desk-contract.ts';
+import {
+  deskContract,
+  type ProcedureAnswer,
+  type ProcedureCall,
+  type ProcedureInput,
+  type ProcedureName,
+} from '../../shared/contract/desk-contract.ts';
 import { businessDayOf } from '../../shared/domain/business-day.ts';
 import { packOf } from '../../shared/domain/packs/pack-of.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
@@ -121,8 +127,14 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
 /** The same intent asks for the same desk; the recovery key is not told a second time. */
 function answerSetUpAgain(journal: JournalStore, intent: string): ProcedureAnswer<'setUpDesk'> {
   const [first, second] = [journal.entryBySeq(1), journal.entryBySeq(2)];
-  if (first?.kind !== 'desk-set-up' || second?.kind !== 'clerk-added' || first.id !== intent) return fail({ code: 'desk-already-set-up' });
-  return ok({ deskId: first.body.deskId, managerId: second.body.clerkId, keys: { ...first.body.keys }, recoveryKey: null });
+  if (first?.kind !== 'desk-set-up' || second?.kind !== 'clerk-added' || first.id !== intent)
+    return fail({ code: 'desk-already-set-up' });
+  return ok({
+    deskId: first.body.deskId,
+    managerId: second.body.clerkId,
+    keys: { ...first.body.keys },
+    recoveryKey: null,
+  });
 }
 
 /** Names the field and nothing of what was in it. */

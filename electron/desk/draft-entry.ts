@@ -81,7 +81,8 @@ export function findEarlier<Kind extends EntryKind>(
 ): Refused<EntryOfKind<Kind> | null> {
   const entry = context.journal.entryById(intent);
   if (!entry) return ok(null);
-  const isOfKind = (candidate: AnyJournalEntry): candidate is EntryOfKind<Kind> => kinds.some((kind) => kind === candidate.kind);
+  const isOfKind = (candidate: AnyJournalEntry): candidate is EntryOfKind<Kind> =>
+    kinds.some((kind) => kind === candidate.kind);
   if (!isOfKind(entry) || (visitId !== undefined && entry.visitId !== visitId)) return fail({ code: 'intent-reused' });
   return ok(entry);
 }

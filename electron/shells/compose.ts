@@ -71,7 +71,8 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
   }
   const { connection, desk } = opened.value;
   const paper = options.paper ?? createWorkerPaperRenderer();
-  const health = desk && options.checkInBackground !== false ? checkWholeJournal(file, desk.vault.publicKeys.signing) : null;
+  const health =
+    desk && options.checkInBackground !== false ? checkWholeJournal(file, desk.vault.publicKeys.signing) : null;
   const dispatch = createDispatch(
     {
       clock: options.clock ?? createSystemClock(),

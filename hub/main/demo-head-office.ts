@@ -19,7 +19,11 @@ interface FeedRequest {
   readonly feedId: string;
   readonly issuedAt: string;
   readonly expiresAt: string;
-  readonly profiles: readonly { readonly brandId: string; readonly count: number; readonly withConfirmationCode: number }[];
+  readonly profiles: readonly {
+    readonly brandId: string;
+    readonly count: number;
+    readonly withConfirmationCode: number;
+  }[];
   readonly vouchers: readonly { readonly productId: string; readonly count: number }[];
   /** Snapshots, but for the PIN, which head office hashes. */
   readonly accounts: readonly (Readonly<Record<string, unknown>> & { readonly accountPin: string })[];
@@ -68,19 +72,31 @@ async function makeFeed(asked: FeedRequest, key: HeadOfficeKey): Promise<string>
   const books = readBooks(asked.deskId);
   let serial = books.nextSerial;
   const profiles = asked.profiles.flatMap(({ brandId, count, withConfirmationCode }) =>
-    Array.from({ length: count }, (_, index) => makeProfile(brandId, serial++, index < withConfirmationCode, asked.expiresAt)),
+    Array.from({ length: count }, (_, index) =>
+      makeProfile(brandId, serial++, index < withConfirmationCode, asked.expiresAt),
+    ),
   );
   const vouchers = asked.vouchers.flatMap(({ productId, count }) =>
     Array.from({ length: count }, () => ({ productId, pin: digits(14), expiresAt: asked.expiresAt })),
   );
-  const snapshots = asked.accounts.map(({ accountPin, ...account }) => ({ ...account, pinVerifier: hashAccountPin(accountPin) }));
+  const snapshots = asked.accounts.map(({ accountPin, ...account }) => ({
+    ...account,
+    pinVerifier: hashAccountPin(accountPin),
+  }));
   // The books are written before the stock leaves the house: a number handed out is never handed out again.
   writeBooks(asked.deskId, {
     nextSerial: serial,
-    profiles: [...books.profiles, ...profiles.map(({ iccid, activationCode }) => ({ iccidLastFour: iccid.slice(-4), activationCode }))],
+    profiles: [
+      ...books.profiles,
+      ...profiles.map(({ iccid, activationCode }) => ({ iccidLastFour: iccid.slice(-4), activationCode })),
+    ],
   });
   const { feedId, deskId, issuedAt, products } = asked;
-  return sealFeed({ format: 'buka-feed', version: 1, feedId, deskId, issuedAt, profiles, vouchers, snapshots, products }, key, asked.agreementKey);
+  return sealFeed(
+    { format: 'buka-feed', version: 1, feedId, deskId, issuedAt, profiles, vouchers, snapshots, products },
+    key,
+    asked.agreementKey,
+  );
 }
 
 /** The serial stands where the last four digits are, so that the demonstration can name a profile by them. */

@@ -28,9 +28,7 @@ export const instant = z.iso.datetime();
 
 export const amountMinor = z.int();
 
-export const denominationCounts = z
-  .array(z.strictObject({ denominationMinor: z.int(), count: z.int() }))
-  .max(40);
+export const denominationCounts = z.array(z.strictObject({ denominationMinor: z.int(), count: z.int() })).max(40);
 
 /** A second person stands by the clerk and types their own PIN. */
 export const approvalInput = z.strictObject({ clerkId: uuid, pin });
@@ -40,4 +38,7 @@ export const taxAmount = z.object({ name: z.string(), percent: z.string(), amoun
 /** Where the answer stands in the journal: by then it is on the disk. */
 export const committed = z.object({ seq: z.int(), hash: z.string() });
 
-export const itemPromise = z.object({ nextStep: z.enum(['recorded', 'reserved', 'accepted', 'active']), byInstant: instant });
+export const itemPromise = z.object({
+  nextStep: z.enum(['recorded', 'reserved', 'accepted', 'active']),
+  byInstant: instant,
+});

@@ -14,7 +14,9 @@ export const dayTotals = z.object({
   totalMinor: z.int(),
   roundingMinor: z.int(),
   tenders: z.array(z.object({ kind: z.string(), count: z.int(), amountMinor: z.int() })),
-  products: z.array(z.object({ kind: z.string(), brandId: z.string(), count: z.int(), netMinor: z.int(), totalMinor: z.int() })),
+  products: z.array(
+    z.object({ kind: z.string(), brandId: z.string(), count: z.int(), netMinor: z.int(), totalMinor: z.int() }),
+  ),
   byHour: z.array(z.object({ netMinor: z.int(), count: z.int() })).length(24),
   approvals: z.int(),
   deferredReviews: z.int(),
@@ -42,7 +44,9 @@ export const dayProcedures = {
       openVisits: z.int(),
       receipts: z.int(),
       /** Null until the drawer has been counted. */
-      count: z.object({ countedMinor: z.int(), expectedMinor: z.int(), varianceMinor: z.int(), needsManager: z.boolean() }).nullable(),
+      count: z
+        .object({ countedMinor: z.int(), expectedMinor: z.int(), varianceMinor: z.int(), needsManager: z.boolean() })
+        .nullable(),
       totals: dayTotals.nullable(),
     }),
   ),

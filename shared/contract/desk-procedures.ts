@@ -76,7 +76,12 @@ export const deskProcedures = {
   showSettings: procedure('signed-in', 'read', z.strictObject({}), settings),
   changeSettings: procedure('manager', 'write', z.strictObject({ intent, settings }), committed),
   acceptClock: procedure('manager', 'write', z.strictObject({ intent }), committed),
-  renewRecoveryKey: procedure('manager', 'write', z.strictObject({ intent }), z.object({ recoveryKey: z.string().nullable() })),
+  renewRecoveryKey: procedure(
+    'manager',
+    'write',
+    z.strictObject({ intent }),
+    z.object({ recoveryKey: z.string().nullable() }),
+  ),
   runRetention: procedure('signed-in', 'write', z.strictObject({ intent }), z.object({ purged: z.int() })),
 };
 
@@ -107,7 +112,14 @@ export const clerkProcedures = {
     'read',
     z.strictObject({}),
     z.array(
-      z.object({ clerkId: uuid, name: z.string(), role: z.enum(['clerk', 'manager']), active: z.boolean(), language, locked: z.boolean() }),
+      z.object({
+        clerkId: uuid,
+        name: z.string(),
+        role: z.enum(['clerk', 'manager']),
+        active: z.boolean(),
+        language,
+        locked: z.boolean(),
+      }),
     ),
   ),
   signIn: procedure(
@@ -116,7 +128,12 @@ export const clerkProcedures = {
     z.strictObject({ intent, clerkId: uuid, pin }),
     z.object({ session: z.string(), clerkId: uuid, role: z.enum(['clerk', 'manager']), language }),
   ),
-  lockDesk: procedure('signed-in', 'write', z.strictObject({ intent, why: z.enum(['asked', 'idle', 'signed-out']) }), committed),
+  lockDesk: procedure(
+    'signed-in',
+    'write',
+    z.strictObject({ intent, why: z.enum(['asked', 'idle', 'signed-out']) }),
+    committed,
+  ),
 };
 
 export const secondPerson = { approval: approvalInput.optional() };

@@ -6,7 +6,17 @@ import { printView } from './visit-views.ts';
 
 const printState = z.enum(['queued', 'started', 'printed', 'failed']);
 
-const itemProgress = z.enum(['recorded', 'reserved', 'accepted', 'active', 'delivered', 'refused', 'unknown', 'for-review', 'voided']);
+const itemProgress = z.enum([
+  'recorded',
+  'reserved',
+  'accepted',
+  'active',
+  'delivered',
+  'refused',
+  'unknown',
+  'for-review',
+  'voided',
+]);
 
 export const printJobView = printView.extend({
   /** The visit, or the business day of a Z report. */
@@ -34,7 +44,12 @@ export const paperProcedures = {
     z.object({ jobId: uuid, state: z.literal('printed') }),
   ),
   /** The clerk has the paper in hand, although the program was cut off before it heard so. */
-  confirmPrinted: procedure('signed-in', 'write', z.strictObject({ intent, jobId: uuid }), z.object({ jobId: uuid, state: z.literal('printed') })),
+  confirmPrinted: procedure(
+    'signed-in',
+    'write',
+    z.strictObject({ intent, jobId: uuid }),
+    z.object({ jobId: uuid, state: z.literal('printed') }),
+  ),
   reprintDocument: procedure(
     'signed-in',
     'write',
@@ -112,7 +127,14 @@ export const recordProcedures = {
       ]),
     }),
     z.array(
-      z.object({ visitId: uuid, receipt: z.string(), businessDay: z.string(), finishedAt: instant, totalMinor: z.int(), items: z.array(itemView) }),
+      z.object({
+        visitId: uuid,
+        receipt: z.string(),
+        businessDay: z.string(),
+        finishedAt: instant,
+        totalMinor: z.int(),
+        items: z.array(itemView),
+      }),
     ),
   ),
 };
@@ -138,9 +160,19 @@ export const stockProcedures = {
     z.strictObject({}),
     z.object({
       profiles: z.array(
-        z.object({ brandId: z.string(), available: z.int(), held: z.int(), issued: z.int(), burned: z.int(), expired: z.int(), nextExpiry: instant.nullable() }),
+        z.object({
+          brandId: z.string(),
+          available: z.int(),
+          held: z.int(),
+          issued: z.int(),
+          burned: z.int(),
+          expired: z.int(),
+          nextExpiry: instant.nullable(),
+        }),
       ),
-      vouchers: z.array(z.object({ productId: z.string(), available: z.int(), delivered: z.int(), nextExpiry: instant.nullable() })),
+      vouchers: z.array(
+        z.object({ productId: z.string(), available: z.int(), delivered: z.int(), nextExpiry: instant.nullable() }),
+      ),
     }),
   ),
   listProducts: procedure(

@@ -2,10 +2,29 @@ import * as z from 'zod';
 import { electronicTenderKinds } from '../domain/tender.ts';
 import { identityDocumentKinds } from '../domain/packs/identity-policy.ts';
 import { replacementReasons } from '../domain/replacement.ts';
-import { amountMinor, committed, intent, isoDate, itemPromise, language, pin, rawText, shortText, uuid } from './common-schemas.ts';
+import {
+  amountMinor,
+  committed,
+  intent,
+  isoDate,
+  itemPromise,
+  language,
+  pin,
+  rawText,
+  shortText,
+  uuid,
+} from './common-schemas.ts';
 import { secondPerson } from './desk-procedures.ts';
 import { procedure } from './procedure.ts';
-import { identityView, itemOutcome, numberView, printView, quoteView, settlementView, visitView } from './visit-views.ts';
+import {
+  identityView,
+  itemOutcome,
+  numberView,
+  printView,
+  quoteView,
+  settlementView,
+  visitView,
+} from './visit-views.ts';
 
 const eye = z.strictObject({ photo: z.boolean(), name: z.boolean(), original: z.boolean() });
 
@@ -31,7 +50,11 @@ const evidence = z.discriminatedUnion('route', [
   }),
   z.strictObject({ route: z.literal('eye-only'), documentKind: z.enum(identityDocumentKinds) }),
   /** The operator's own identification tool has done it; its reference is all that is kept. */
-  z.strictObject({ route: z.literal('operator-tool'), documentKind: z.enum(identityDocumentKinds), operatorReference: shortText(40) }),
+  z.strictObject({
+    route: z.literal('operator-tool'),
+    documentKind: z.enum(identityDocumentKinds),
+    operatorReference: shortText(40),
+  }),
 ]);
 
 const tenderInput = z.discriminatedUnion('kind', [
@@ -111,7 +134,12 @@ export const visitProcedures = {
       phone: z.strictObject({ showsEid: z.boolean(), boughtInMainlandChina: z.boolean() }),
       ...secondPerson,
     }),
-    z.object({ itemId: uuid, outcome: z.enum(['reserved', 'for-review']), reviewReasons: z.array(z.string()), promise: itemPromise }),
+    z.object({
+      itemId: uuid,
+      outcome: z.enum(['reserved', 'for-review']),
+      reviewReasons: z.array(z.string()),
+      promise: itemPromise,
+    }),
   ),
   sellTopUp: procedure(
     'signed-in',

@@ -33,7 +33,11 @@ export function cashLimitsOf(country: Country): CashLimits {
         },
       };
     case 'CA':
-      return { capMinor: null, coinsAtMost: null, note: { verified: 'no', source: 'no general cap on cash in a shop' } };
+      return {
+        capMinor: null,
+        coinsAtMost: null,
+        note: { verified: 'no', source: 'no general cap on cash in a shop' },
+      };
   }
 }
 

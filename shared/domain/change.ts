@@ -40,7 +40,9 @@ export function suggestChange(
 export function quickTenders(dueMinor: number): readonly number[] {
   if (!isCounterAmount(dueMinor) || dueMinor <= 0) return [];
   const roundedUp = [500, 1_000, 2_000, 5_000, 10_000].map((stepMinor) => Math.ceil(dueMinor / stepMinor) * stepMinor);
-  return [...new Set([dueMinor, ...roundedUp])].filter((amount) => amount <= counterAmountLimitMinor).sort((a, b) => a - b);
+  return [...new Set([dueMinor, ...roundedUp])]
+    .filter((amount) => amount <= counterAmountLimitMinor)
+    .toSorted((a, b) => a - b);
 }
 
 interface PieceAtHand {
@@ -54,7 +56,10 @@ function piecesAtHand(
 ): readonly PieceAtHand[] {
   const inDrawer = new Map<number, number>();
   for (const line of drawer ?? []) {
-    inDrawer.set(line.denominationMinor, (inDrawer.get(line.denominationMinor) ?? 0) + Math.max(0, Math.floor(line.count)));
+    inDrawer.set(
+      line.denominationMinor,
+      (inDrawer.get(line.denominationMinor) ?? 0) + Math.max(0, Math.floor(line.count)),
+    );
   }
   return denominations
     .map((denomination) => ({
@@ -62,7 +67,7 @@ function piecesAtHand(
       available: drawer === undefined ? unlimited(denomination) : (inDrawer.get(denomination.denominationMinor) ?? 0),
     }))
     .filter((piece) => piece.available > 0)
-    .sort((a, b) => b.denominationMinor - a.denominationMinor);
+    .toSorted((a, b) => b.denominationMinor - a.denominationMinor);
 }
 
 function unlimited(denomination: Denomination): number {
@@ -103,7 +108,7 @@ function exactCounts(changeMinor: number, pieces: readonly PieceAtHand[]): reado
   }
   if (reachedBy[target] === -1) return undefined;
   const counts = pieces.map(() => 0);
-  for (let amount = target; amount > 0; ) {
+  for (let amount = target; amount > 0;) {
     const index = reachedBy[amount] ?? 0;
     counts[index] = (counts[index] ?? 0) + 1;
     amount -= (pieces[index]?.denominationMinor ?? 0) / stepMinor;

@@ -15,7 +15,13 @@ export interface DayTotals {
   readonly roundingMinor: number;
   /** What came in by each tender after change was given. */
   readonly tenders: readonly { readonly kind: TenderKind; readonly count: number; readonly amountMinor: number }[];
-  readonly products: readonly { readonly kind: string; readonly brandId: string; readonly count: number; readonly netMinor: number; readonly totalMinor: number }[];
+  readonly products: readonly {
+    readonly kind: string;
+    readonly brandId: string;
+    readonly count: number;
+    readonly netMinor: number;
+    readonly totalMinor: number;
+  }[];
   /** By hour of the shop's clock, 24 of them. */
   readonly byHour: readonly { readonly netMinor: number; readonly count: number }[];
   readonly approvals: number;

@@ -72,7 +72,8 @@ function refuseCount(
 ): CountFailure['code'] | undefined {
   if (!known.has(denominationMinor)) return 'denomination-unknown';
   if (seen.has(denominationMinor)) return 'denomination-repeated';
-  if (!isCounterAmount(count) || count < 0) return Number.isInteger(count) && count > 0 ? 'count-implausible' : 'count-invalid';
+  if (!isCounterAmount(count) || count < 0)
+    return Number.isInteger(count) && count > 0 ? 'count-implausible' : 'count-invalid';
   if (count > piecesAtMost) return 'count-implausible';
   return undefined;
 }

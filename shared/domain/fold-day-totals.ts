@@ -63,14 +63,20 @@ function sumTenders(bodies: readonly VisitBodies['visit-finished'][]): DayTotals
     const before = byKind.get(tender.kind) ?? { count: 0, amountMinor: 0 };
     byKind.set(tender.kind, { count: before.count + 1, amountMinor: before.amountMinor + tender.amountMinor });
   }
-  return [...byKind].map(([kind, figures]) => ({ kind, ...figures })).sort((a, b) => compareText(a.kind, b.kind));
+  return [...byKind].map(([kind, figures]) => ({ kind, ...figures })).toSorted((a, b) => compareText(a.kind, b.kind));
 }
 
 function sumProducts(items: readonly VisitBodies['visit-finished']['items'][number][]): DayTotals['products'] {
   const byProduct = new Map<string, DayTotals['products'][number]>();
   for (const item of items) {
     const key = `${item.kind}\n${item.brandId}`;
-    const before = byProduct.get(key) ?? { kind: item.kind, brandId: item.brandId, count: 0, netMinor: 0, totalMinor: 0 };
+    const before = byProduct.get(key) ?? {
+      kind: item.kind,
+      brandId: item.brandId,
+      count: 0,
+      netMinor: 0,
+      totalMinor: 0,
+    };
     byProduct.set(key, {
       ...before,
       count: before.count + 1,
@@ -78,10 +84,13 @@ function sumProducts(items: readonly VisitBodies['visit-finished']['items'][numb
       totalMinor: before.totalMinor + item.totalMinor,
     });
   }
-  return [...byProduct].sort(([a], [b]) => compareText(a, b)).map(([, figures]) => figures);
+  return [...byProduct].toSorted(([a], [b]) => compareText(a, b)).map(([, figures]) => figures);
 }
 
-function sumHours(finished: readonly { readonly at: string; readonly body: VisitBodies['visit-finished'] }[], timeZone: string): DayTotals['byHour'] {
+function sumHours(
+  finished: readonly { readonly at: string; readonly body: VisitBodies['visit-finished'] }[],
+  timeZone: string,
+): DayTotals['byHour'] {
   const hours = Array.from({ length: 24 }, () => ({ netMinor: 0, count: 0 }));
   for (const { at, body } of finished) {
     const hour = hours[zonedPartsOf(at, timeZone).hour];

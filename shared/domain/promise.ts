@@ -48,5 +48,10 @@ export function promiseFor(order: {
   });
   const byInstant = byWallTime.toInstant();
   const isOver = Temporal.Instant.compare(byInstant, Temporal.Instant.from(order.recordedAtIso)) <= 0;
-  return { nextStep: 'active', byInstantIso: isOver ? syncByInstantIso : instantText(byInstant), byDate, syncByInstantIso };
+  return {
+    nextStep: 'active',
+    byInstantIso: isOver ? syncByInstantIso : instantText(byInstant),
+    byDate,
+    syncByInstantIso,
+  };
 }

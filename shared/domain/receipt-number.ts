@@ -11,7 +11,10 @@ export function formatReceiptNumber(receipt: ReceiptNumber): string {
 }
 
 /** Reads what a person typed or scanned: full form, or the bare number of the current epoch. Null when it is neither. */
-export function parseReceiptNumber(text: string, current: { readonly prefix: string; readonly epoch: number }): ReceiptNumber | null {
+export function parseReceiptNumber(
+  text: string,
+  current: { readonly prefix: string; readonly epoch: number },
+): ReceiptNumber | null {
   const full = /^\s*([0-9A-Za-z]{1,4})\s*-\s*(\d{1,6})\s*-\s*(\d{1,12})\s*$/.exec(text);
   if (full) return { prefix: (full[1] ?? '').toUpperCase(), epoch: Number(full[2]), number: Number(full[3]) };
   const bare = /^\s*(\d{1,8})\s*$/.exec(text);

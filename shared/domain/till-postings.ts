@@ -9,7 +9,11 @@ export function floatPostings(floatMinor: number, currency: Currency): readonly 
 
 export type CashMovement =
   /** Cash into or out of the drawer for a reason that the entry tells: change fetched, stamps bought. */
-  | { readonly kind: 'paid-in' | 'paid-out'; readonly amountMinor: number; readonly counterpart: 'petty' | 'bank' | 'safe' }
+  | {
+      readonly kind: 'paid-in' | 'paid-out';
+      readonly amountMinor: number;
+      readonly counterpart: 'petty' | 'bank' | 'safe';
+    }
   /** Cash out of the drawer into the safe during the day or at its close. */
   | { readonly kind: 'drop-to-safe'; readonly amountMinor: number };
 

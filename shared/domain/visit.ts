@@ -1,7 +1,14 @@
 import type { Approval } from './approval.ts';
 import type { ItemId, ProfileId, VisitId, VoucherId } from './ids.ts';
 import type { AnyJournalEntry } from './journal/journal-entry.ts';
-import type { FinishedItem, KnownStanding, QueuedPrint, QuotedItem, VerdictKept, VisitBodies } from './journal/visit-bodies.ts';
+import type {
+  FinishedItem,
+  KnownStanding,
+  QueuedPrint,
+  QuotedItem,
+  VerdictKept,
+  VisitBodies,
+} from './journal/visit-bodies.ts';
 import type { Language } from './language.ts';
 import type { ItemPromise } from './ladder.ts';
 import type { ReceiptNumber } from './receipt-number.ts';
@@ -72,7 +79,10 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
       return { ...visit, identityFailures: entry.body.failures, identityCoolDownUntil: entry.body.coolDownUntil };
     case 'number-found': {
       const { msisdn, ...found } = entry.body;
-      return { ...visit, numbers: [...visit.numbers, { ...found, seq: entry.seq, lastFour: msisdn.lastFour ?? '', secondFactor: null }] };
+      return {
+        ...visit,
+        numbers: [...visit.numbers, { ...found, seq: entry.seq, lastFour: msisdn.lastFour ?? '', secondFactor: null }],
+      };
     }
     case 'second-factor-checked':
       return entry.body.passed ? { ...visit, numbers: withSecondFactor(visit.numbers, entry.body) } : visit;
@@ -86,7 +96,15 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
     case 'top-up-prepared': {
       const { itemId, voucherId, promise } = entry.body;
       const outcome = voucherId ? 'delivered' : 'recorded';
-      return prepare(visit, { itemId, seq: entry.seq, outcome, profileId: null, voucherId, promise, lockRequested: false });
+      return prepare(visit, {
+        itemId,
+        seq: entry.seq,
+        outcome,
+        profileId: null,
+        voucherId,
+        promise,
+        lockRequested: false,
+      });
     }
     case 'item-withdrawn':
       return { ...visit, prepared: visit.prepared.filter((item) => item.itemId !== entry.body.itemId) };
@@ -98,7 +116,28 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
     }
     case 'visit-voided':
       return { ...visit, state: 'voided' };
-    default:
+    case 'clerk-added':
+    case 'clerk-changed':
+    case 'clerk-pin-refused':
+    case 'clerk-signed-in':
+    case 'clock-accepted':
+    case 'clock-stepped':
+    case 'day-closed':
+    case 'day-counted':
+    case 'day-opened':
+    case 'desk-locked':
+    case 'desk-set-up':
+    case 'document-exported':
+    case 'prices-imported':
+    case 'print-ended':
+    case 'print-started':
+    case 'profile-reissued':
+    case 'recovery-key-renewed':
+    case 'reprint-queued':
+    case 'sealed-purged':
+    case 'settings-changed':
+    case 'snapshots-imported':
+    case 'stock-imported':
       // Prints, reissues and day entries may name the visit; they change nothing of what was agreed in it.
       return visit;
   }
@@ -137,6 +176,11 @@ function prepare(visit: VisitState, item: PreparedItem): VisitState {
   return { ...visit, prepared: [...visit.prepared.filter((other) => other.itemId !== item.itemId), item] };
 }
 
-function withSecondFactor(numbers: readonly FoundNumber[], checked: VisitBodies['second-factor-checked']): readonly FoundNumber[] {
-  return numbers.map((number) => (number.seq === checked.numberSeq ? { ...number, secondFactor: checked.factor } : number));
+function withSecondFactor(
+  numbers: readonly FoundNumber[],
+  checked: VisitBodies['second-factor-checked'],
+): readonly FoundNumber[] {
+  return numbers.map((number) =>
+    number.seq === checked.numberSeq ? { ...number, secondFactor: checked.factor } : number,
+  );
 }

@@ -14,7 +14,8 @@ export function isWorkingDay(date: string, holidays: ReadonlySet<string>): boole
  * @throws RangeError when `days` is negative, not whole or above 366.
  */
 export function addWorkingDays(date: string, days: number, holidays: ReadonlySet<string>): string {
-  if (!Number.isInteger(days) || days < 0 || days > 366) throw new RangeError('days must be a whole number from 0 to 366');
+  if (!Number.isInteger(days) || days < 0 || days > 366)
+    throw new RangeError('days must be a whole number from 0 to 366');
   let current = Temporal.PlainDate.from(date);
   let left = days;
   while (left > 0) {

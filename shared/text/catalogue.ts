@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../domain/language.ts';
-import type { PaperCountry } from '../domain/paper/paper-sheet.ts';
+import type { Country } from '../domain/country.ts';
 import { chooseLocale, type Locale } from './locale.ts';
 
 /** ICU messages by key. English is the reference: its keys are the keys of every other language. */
@@ -23,7 +23,7 @@ export type Translate<Key extends string> = (key: Key, values?: MessageValues) =
 export function createTranslate<Key extends string>(
   catalogue: Catalogue<Key>,
   language: Language,
-  country: PaperCountry,
+  country: Country,
 ): Translate<Key> {
   const locale = chooseLocale(language, country);
   const compiled = compiledOf(catalogue, locale);

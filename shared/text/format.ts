@@ -1,6 +1,6 @@
 import type { Money } from '../domain/money.ts';
 import { displayPhone } from '../domain/paper/phone-display.ts';
-import type { PaperCountry } from '../domain/paper/paper-sheet.ts';
+import type { Country } from '../domain/country.ts';
 import type { Locale } from './locale.ts';
 
 /** An amount with its currency sign; the narrow one, since a shop takes one currency and its country is known. */
@@ -48,7 +48,7 @@ export function formatTime(instant: string, timeZone: string, locale: Locale): s
 }
 
 /** A phone number in groups. Short codes come back unchanged. */
-export function formatPhone(number: string, country: PaperCountry, form: 'national' | 'international'): string {
+export function formatPhone(number: string, country: Country, form: 'national' | 'international'): string {
   return displayPhone(number, country, form);
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/language.ts';
-import type { PaperCountry } from '../domain/paper/paper-sheet.ts';
+import type { Country } from '../domain/country.ts';
 
 /** The locales numbers and dates are written in: a language as the shop's country writes it. */
 export type Locale = 'zh-CN' | 'en-CA' | 'en-BE' | 'fr-CA' | 'fr-BE' | 'nl-BE';
 
-export function chooseLocale(language: Language, country: PaperCountry): Locale {
+export function chooseLocale(language: Language, country: Country): Locale {
   switch (language) {
     case 'zh-CN':
       return 'zh-CN';

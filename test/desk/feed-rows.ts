@@ -36,7 +36,12 @@ export function voucherRow(productId: string, pin: string): object {
   return { productId, pin, expiresAt: '2027-12-31T00:00:00.000Z' };
 }
 
-export function productRow(id: string, brandId: string, priceMinor: number, overrides: Readonly<Record<string, unknown>> = {}): object {
+export function productRow(
+  id: string,
+  brandId: string,
+  priceMinor: number,
+  overrides: Readonly<Record<string, unknown>> = {},
+): object {
   const name = `${brandId} SIM`;
   return {
     id,
@@ -47,7 +52,12 @@ export function productRow(id: string, brandId: string, priceMinor: number, over
     priceIncludesTax: false,
     taxClass: 'own-service',
     creditMinor: null,
-    nameByLanguage: { 'zh-CN': `${name} 补卡`, en: `${name} replacement`, fr: `${name} remplacement`, nl: `${name} vervanging` },
+    nameByLanguage: {
+      'zh-CN': `${name} 补卡`,
+      en: `${name} replacement`,
+      fr: `${name} remplacement`,
+      nl: `${name} vervanging`,
+    },
     note: { verified: '2026-11-01', source: 'price list of November' },
     ...overrides,
   };
@@ -61,9 +71,11 @@ export function accountPinVerifier(pin: string): string {
 }
 
 function luhnDigit(digits: string): string {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return String((10 - (sum % 10)) % 10);
 }

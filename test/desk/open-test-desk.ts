@@ -2,7 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deskContract, type ProcedureAnswer, type ProcedureCall, type ProcedureName, type ProcedureValue } from '../../shared/contract/desk-contract.ts';
+import {
+  deskContract,
+  type ProcedureAnswer,
+  type ProcedureCall,
+  type ProcedureName,
+  type ProcedureValue,
+} from '../../shared/contract/desk-contract.ts';
 import type { Instant } from '../../shared/domain/ids.ts';
 import type { PackId } from '../../shared/domain/packs/country-pack.ts';
 import { packOf } from '../../shared/domain/packs/pack-of.ts';
@@ -123,7 +129,8 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
 
   const call: TestDesk['call'] = async (name, input) => {
     const answer = await running.dispatch(name, input, session);
-    if (bugs.length > 0) throw new Error(`a bug in ${name}: ${String((bugs[0] as { error: unknown }).error)}`, { cause: bugs[0] });
+    if (bugs.length > 0)
+      throw new Error(`a bug in ${name}: ${String((bugs[0] as { error: unknown }).error)}`, { cause: bugs[0] });
     deskContract[name]['~orpc'].outputSchema?.parse(answer);
     return answer;
   };
@@ -181,9 +188,17 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
       if (answer.ok) throw new Error(`${name} was not refused`);
       return answer.error.code;
     },
-    addClerk: async (name, pin, role = 'clerk') => (await value('addClerk', { intent: newIntent(), name, pin, role, language: 'en' })).clerkId,
+    addClerk: async (name, pin, role = 'clerk') =>
+      (await value('addClerk', { intent: newIntent(), name, pin, role, language: 'en' })).clerkId,
     importFeed: async (rows) => {
-      const feed = { format: 'buka-feed', version: 1, feedId: rows.feedId ?? newIntent(), deskId: setUp.deskId, issuedAt: clock.now(), ...rows };
+      const feed = {
+        format: 'buka-feed',
+        version: 1,
+        feedId: rows.feedId ?? newIntent(),
+        deskId: setUp.deskId,
+        issuedAt: clock.now(),
+        ...rows,
+      };
       return value('importFeed', { intent: newIntent(), file: await sealFeed(feed, headOffice, setUp.keys.agreement) });
     },
     restart: async () => {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { newIntent, openTestDesk } from './open-test-desk.ts';
 import { productRow, profileRow, snapshotRow, voucherRow } from './feed-rows.ts';
 
-const passport = ['PPCANMARTIN<<SARAH<<<<<<<<<<<<<<<<<<<<<<<<<<', 'P123456AA0CAN9008010F3301144<<<<<<<<<<<<<<06'].join('\r');
+const passport = ['PPCANMARTIN<<SARAH<<<<<<<<<<<<<<<<<<<<<<<<<<', 'P123456AA0CAN9008010F3301144<<<<<<<<<<<<<<06'].join(
+  '\r',
+);
 
 test('a replacement with a top-up in the same visit, paid in cash, printed, counted and closed', async () => {
   const desk = await openTestDesk();
@@ -23,10 +25,25 @@ test('a replacement with a top-up in the same visit, paid in cash, printed, coun
     evidence: { route: 'scan', text: passport },
     eye: { photo: true, name: true, original: true },
   });
-  expect(identity).toMatchObject({ digits: 'ok', dates: 'valid', documentKind: 'passport', person: { surname: 'MARTIN' } });
+  expect(identity).toMatchObject({
+    digits: 'ok',
+    dates: 'valid',
+    documentKind: 'passport',
+    person: { surname: 'MARTIN' },
+  });
   const number = await desk.value('findNumber', { intent: newIntent(), visitId, msisdn: '416-555-0123' });
-  expect(number).toMatchObject({ brandId: 'rogers', lastFour: '0123', nameMatch: 'matched', known: { standing: 'good' } });
-  await desk.value('confirmSecondFactor', { intent: newIntent(), visitId, numberSeq: number.numberSeq, proof: { factor: 'account-pin', pin: '7391' } });
+  expect(number).toMatchObject({
+    brandId: 'rogers',
+    lastFour: '0123',
+    nameMatch: 'matched',
+    known: { standing: 'good' },
+  });
+  await desk.value('confirmSecondFactor', {
+    intent: newIntent(),
+    visitId,
+    numberSeq: number.numberSeq,
+    proof: { factor: 'account-pin', pin: '7391' },
+  });
   const [replacement, topUp] = [newIntent(), newIntent()];
   const quote = await desk.value('quoteVisit', {
     intent: newIntent(),
@@ -47,7 +64,11 @@ test('a replacement with a top-up in the same visit, paid in cash, printed, coun
   });
   expect(issued.outcome).toBe('reserved');
   await desk.value('sellTopUp', { intent: newIntent(), visitId, itemId: topUp });
-  const paid = await desk.value('takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 6000 } });
+  const paid = await desk.value('takePayment', {
+    intent: newIntent(),
+    visitId,
+    tender: { kind: 'cash', tenderedMinor: 6000 },
+  });
   expect(paid).toMatchObject({ complete: true, settlement: { cashDueMinor: 5650, changeMinor: 350 } });
   const finished = await desk.value('finishVisit', { intent: newIntent(), visitId });
   expect(finished.receipt).toBe('A1-1-000001');

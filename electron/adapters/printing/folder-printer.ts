@@ -28,7 +28,11 @@ export function createFolderPrinter(folder: string): Printer {
 }
 
 /** The file a request becomes, for example `receipt-A1-1-000412-1f3c9a.pdf`. */
-export function folderPrintName({ document, title, jobId }: Pick<PrintRequest, 'document' | 'title' | 'jobId'>): string {
+export function folderPrintName({
+  document,
+  title,
+  jobId,
+}: Pick<PrintRequest, 'document' | 'title' | 'jobId'>): string {
   const safeTitle = title.replaceAll(/[^0-9A-Za-z-]+/g, '-');
   return `${document}-${safeTitle}-${jobId.slice(-6)}.pdf`;
 }

@@ -37,7 +37,7 @@ export function entryOfRow(row: JournalRow): AnyJournalEntry {
     businessDay: row.business_day,
     clerk: row.clerk,
     visitId: row.visit_id,
-    body: JSON.parse(row.body),
+    body: JSON.parse(row.body) as unknown,
     prevHash: row.prev_hash,
     hash: row.hash,
   } as AnyJournalEntry;

@@ -13,11 +13,11 @@ export interface SqliteConnection extends WritableDb {
 
 /** Wraps a better-sqlite3 connection and keeps one prepared statement for each SQL text. */
 export function createSqliteConnection(raw: Database.Database): SqliteConnection {
-  const statements = new Map<string, Database.Statement<SqlValue[], unknown>>();
-  const prepare = (sql: string): Database.Statement<SqlValue[], unknown> => {
+  const statements = new Map<string, Database.Statement<SqlValue[]>>();
+  const prepare = (sql: string): Database.Statement<SqlValue[]> => {
     const known = statements.get(sql);
     if (known) return known;
-    const statement = raw.prepare<SqlValue[], unknown>(sql);
+    const statement = raw.prepare<SqlValue[]>(sql);
     statements.set(sql, statement);
     return statement;
   };
@@ -28,7 +28,7 @@ export function createSqliteConnection(raw: Database.Database): SqliteConnection
     all: <Row>(sql: string, ...parameters: readonly SqlValue[]) => prepare(sql).all(...parameters) as Row[],
     // An iterating statement is busy until it ends, so it cannot be shared with a nested call of the same SQL.
     iterate: <Row>(sql: string, ...parameters: readonly SqlValue[]) =>
-      raw.prepare<SqlValue[], unknown>(sql).iterate(...parameters) as IterableIterator<Row>,
+      raw.prepare<SqlValue[]>(sql).iterate(...parameters) as IterableIterator<Row>,
     run: (sql, ...parameters) => prepare(sql).run(...parameters).changes,
   };
 }

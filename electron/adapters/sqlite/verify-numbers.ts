@@ -17,25 +17,23 @@ export function createNumberCheck(): { check(entry: AnyJournalEntry): string | n
     check(entry) {
       desk ??= { deskId: entry.deskId, epoch: entry.epoch };
       if (entry.deskId !== desk.deskId || entry.epoch !== desk.epoch) return 'desk';
-      switch (entry.kind) {
-        case 'visit-finished': {
-          const { receipt, items } = entry.body;
-          if (receipt.number !== lastReceipt + 1 || receipt.epoch !== entry.epoch) return `receipt ${receipt.number}`;
-          lastReceipt = receipt.number;
-          const twice = items.find((item) => !giveOut(item.profileId) || !giveOut(item.voucherId));
-          return twice ? `item ${twice.itemId} gives out what was given out before` : null;
-        }
-        case 'profile-reissued':
-          return giveOut(entry.body.newProfileId) ? null : `profile ${entry.body.newProfileId} was given out before`;
-        case 'day-closed':
-          if (entry.body.zNumber !== lastZ + 1) return `Z ${entry.body.zNumber}`;
-          if (closedDays.has(entry.body.businessDay)) return `day ${entry.body.businessDay}`;
-          closedDays.add(entry.body.businessDay);
-          lastZ = entry.body.zNumber;
-          return null;
-        default:
-          return null;
+      if (entry.kind === 'visit-finished') {
+        const { receipt, items } = entry.body;
+        if (receipt.number !== lastReceipt + 1 || receipt.epoch !== entry.epoch) return `receipt ${receipt.number}`;
+        lastReceipt = receipt.number;
+        const twice = items.find((item) => !giveOut(item.profileId) || !giveOut(item.voucherId));
+        return twice ? `item ${twice.itemId} gives out what was given out before` : null;
       }
+      if (entry.kind === 'profile-reissued') {
+        return giveOut(entry.body.newProfileId) ? null : `profile ${entry.body.newProfileId} was given out before`;
+      }
+      if (entry.kind !== 'day-closed') return null;
+      const { zNumber, businessDay } = entry.body;
+      if (zNumber !== lastZ + 1) return `Z ${zNumber}`;
+      if (closedDays.has(businessDay)) return `day ${businessDay}`;
+      closedDays.add(businessDay);
+      lastZ = zNumber;
+      return null;
     },
   };
 }

@@ -13,6 +13,9 @@ export const addClerk: UseCase<'addClerk'> = async (context, input) => {
   const pin = judgePin(input.pin);
   if (!pin.ok) return pin;
   const clerkId = input.intent as ClerkId;
-  const committed = commitOne(context, await draftNewClerk(context, context.ports.pinHasher, input.intent, { ...input, clerkId }));
+  const committed = commitOne(
+    context,
+    await draftNewClerk(context, context.ports.pinHasher, input.intent, { ...input, clerkId }),
+  );
   return committed.ok ? ok({ clerkId }) : committed;
 };

@@ -9,7 +9,8 @@ import { judgePin } from './pin-rules.ts';
 export const changeClerk: UseCase<'changeClerk'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['clerk-changed']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.clerkId === input.clerkId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.clerkId === input.clerkId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
   const clerk = readClerk(context.journal.db, input.clerkId);
   if (!clerk) return fail({ code: 'clerk-unknown' });
   const role = input.role ?? clerk.role;
@@ -23,7 +24,8 @@ export const changeClerk: UseCase<'changeClerk'> = async (context, input) => {
     if (!pin.ok) return pin;
   }
   const draft = draftEntry(context, 'clerk-changed', input.intent);
-  const newVerifier = input.pin === undefined ? null : await context.ports.pinHasher.hash(context.vault.pepper(input.pin));
+  const newVerifier =
+    input.pin === undefined ? null : await context.ports.pinHasher.hash(context.vault.pepper(input.pin));
   const changed = { clerkId: clerk.clerkId, role, active, language: input.language ?? clerk.language };
   const committed = commitOne(
     context,

@@ -10,7 +10,10 @@ import { judgePin } from './pin-rules.ts';
 export const changeOwnPin: UseCase<'changeOwnPin'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['clerk-changed']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.clerkId === context.caller?.clerkId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.clerkId === context.caller?.clerkId
+      ? ok(headOf(earlier.value))
+      : fail({ code: 'intent-reused' });
   const clerk = readClerk(context.journal.db, context.caller?.clerkId ?? '');
   if (!clerk) return fail({ code: 'clerk-unknown' });
   const checked = await checkPin(context, clerk, input.oldPin, 'own-pin');
@@ -20,6 +23,9 @@ export const changeOwnPin: UseCase<'changeOwnPin'> = async (context, input) => {
   const verifier = await context.ports.pinHasher.hash(context.vault.pepper(pin.value));
   const draft = draftEntry(context, 'clerk-changed', input.intent);
   const { clerkId, role, active, language } = clerk;
-  const committed = commitOne(context, draft.write({ clerkId, role, active, language, pinVerifier: draft.seal('pinVerifier', verifier) }));
+  const committed = commitOne(
+    context,
+    draft.write({ clerkId, role, active, language, pinVerifier: draft.seal('pinVerifier', verifier) }),
+  );
   return committed.ok ? ok(headOf(committed.value)) : committed;
 };

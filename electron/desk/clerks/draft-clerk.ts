@@ -14,7 +14,12 @@ export interface NewClerk {
 }
 
 /** The entry that adds a clerk, under the given entry id. The PIN is peppered and slowly hashed, and its verifier sealed as well. */
-export async function draftNewClerk(place: DraftPlace, pinHasher: PinHasher, entryId: string, clerk: NewClerk): Promise<EntryDraft> {
+export async function draftNewClerk(
+  place: DraftPlace,
+  pinHasher: PinHasher,
+  entryId: string,
+  clerk: NewClerk,
+): Promise<EntryDraft> {
   const verifier = await pinHasher.hash(place.vault.pepper(clerk.pin));
   const draft = draftEntry(place, 'clerk-added', entryId);
   return draft.write({

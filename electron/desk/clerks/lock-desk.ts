@@ -10,7 +10,10 @@ export const lockDesk: UseCase<'lockDesk'> = (context, input) => {
   if (!earlier.ok) return earlier;
   const entry = earlier.value
     ? ok(earlier.value)
-    : commitOne(context, draftEntry(context, 'desk-locked', input.intent).write({ clerkId: context.caller.clerkId, why: input.why }));
+    : commitOne(
+        context,
+        draftEntry(context, 'desk-locked', input.intent).write({ clerkId: context.caller.clerkId, why: input.why }),
+      );
   if (!entry.ok) return entry;
   context.endSession();
   return ok(headOf(entry.value));

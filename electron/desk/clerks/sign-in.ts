@@ -16,9 +16,13 @@ export const signIn: UseCase<'signIn'> = async (context, input) => {
   if (!checked.ok) return checked;
   const { clerkId, role, language } = clerk;
   const known = context.journal.entryById(input.intent);
-  if (known && (known.kind !== 'clerk-signed-in' || known.body.clerkId !== clerkId)) return fail({ code: 'intent-reused' });
+  if (known && (known.kind !== 'clerk-signed-in' || known.body.clerkId !== clerkId))
+    return fail({ code: 'intent-reused' });
   if (!known) {
-    const committed = commitOne({ journal: context.journal }, draftEntry({ ...context, caller: { clerkId, role } }, 'clerk-signed-in', input.intent).write({ clerkId }));
+    const committed = commitOne(
+      { journal: context.journal },
+      draftEntry({ ...context, caller: { clerkId, role } }, 'clerk-signed-in', input.intent).write({ clerkId }),
+    );
     if (!committed.ok) return committed;
   }
   return ok({ session: context.openSession({ clerkId, role }), clerkId, role, language });

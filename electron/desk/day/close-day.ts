@@ -26,7 +26,8 @@ export const closeDay: UseCase<'closeDay'> = async (context, input) => {
   if (!approval.ok) return approval;
   // Nobody stands by their own count, whoever closes the day.
   const countedBy = context.journal.entryBySeq(day.countedSeq ?? 0)?.clerk ?? null;
-  if (approval.value?.approvedBy && approval.value.approvedBy === countedBy) return fail({ code: 'approval-same-person' });
+  if (approval.value?.approvedBy && approval.value.approvedBy === countedBy)
+    return fail({ code: 'approval-same-person' });
   const { currency } = context.desk;
   const waiting = context.journal.head().seq;
   const draft = draftEntry(context, 'day-closed', input.intent).write({
@@ -54,5 +55,14 @@ export const closeDay: UseCase<'closeDay'> = async (context, input) => {
 
 function answerOf(entry: JournalEntry<'day-closed'>): ProcedureAnswer<'closeDay'> {
   const { businessDay, zNumber, printJobId, expectedMinor, countedMinor, varianceMinor, totals } = entry.body;
-  return ok({ businessDay, zNumber, printJobId, expectedMinor, countedMinor, varianceMinor, totals: viewOfTotals(totals), head: headOf(entry) });
+  return ok({
+    businessDay,
+    zNumber,
+    printJobId,
+    expectedMinor,
+    countedMinor,
+    varianceMinor,
+    totals: viewOfTotals(totals),
+    head: headOf(entry),
+  });
 }

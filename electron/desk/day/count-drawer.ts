@@ -12,7 +12,8 @@ export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['day-counted']);
   if (!earlier.ok) return earlier;
   // Judged against the drawer of that moment: an old count must not tell what the drawer should hold now.
-  if (earlier.value) return ok(judgeCount(context, earlier.value.body.countedMinor, expectedCashAt(context, earlier.value)));
+  if (earlier.value)
+    return ok(judgeCount(context, earlier.value.body.countedMinor, expectedCashAt(context, earlier.value)));
   const day = readOpenDay(context.journal.db);
   if (!day) return fail({ code: 'day-not-open' });
   const openVisits = readOpenVisits(context.journal.db).length;

@@ -25,14 +25,20 @@ export function expectedCashAt(context: Pick<DeskContext, 'journal'>, counted: J
   const openedSeq = readDay(context.journal.db, counted.body.businessDay)?.openedSeq ?? counted.seq;
   let expectedMinor = 0;
   for (const entry of context.journal.entriesBetween(openedSeq, counted.seq)) {
-    if (entry.businessDay === counted.body.businessDay && 'postings' in entry.body) expectedMinor += balanceOf(entry.body.postings, 'drawer');
+    if (entry.businessDay === counted.body.businessDay && 'postings' in entry.body)
+      expectedMinor += balanceOf(entry.body.postings, 'drawer');
   }
   return expectedMinor;
 }
 
 export function judgeCount(context: Pick<DeskContext, 'desk'>, countedMinor: number, expectedMinor: number): CountView {
   const varianceMinor = countedMinor - expectedMinor;
-  return { countedMinor, expectedMinor, varianceMinor, needsManager: Math.abs(varianceMinor) > context.desk.settings.varianceLimitMinor };
+  return {
+    countedMinor,
+    expectedMinor,
+    varianceMinor,
+    needsManager: Math.abs(varianceMinor) > context.desk.settings.varianceLimitMinor,
+  };
 }
 
 /** The same figures, as the contract's answer may change them. */

@@ -10,7 +10,8 @@ import { readDay, readOpenDay } from '../reads/read-day.ts';
 export const openDay: UseCase<'openDay'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['day-opened']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return ok({ businessDay: earlier.value.body.businessDay, floatMinor: earlier.value.body.floatMinor });
+  if (earlier.value)
+    return ok({ businessDay: earlier.value.body.businessDay, floatMinor: earlier.value.body.floatMinor });
   const open = readOpenDay(context.journal.db);
   if (open) return fail({ code: 'day-already-open', details: { businessDay: open.businessDay } });
   const { currency } = context.desk;

@@ -3,7 +3,13 @@ import { shortCodesOn } from '../../../shared/domain/brands/brand.ts';
 import { formatActivationCode, parseActivationCode } from '../../../shared/domain/identifiers/activation-code.ts';
 import type { ItemPromise } from '../../../shared/domain/ladder.ts';
 import type { JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
-import type { ActivationSlipPage, OldSimFate, SlipAdvice, SlipCall, SlipSecret } from '../../../shared/domain/paper/activation-slip-page.ts';
+import type {
+  ActivationSlipPage,
+  OldSimFate,
+  SlipAdvice,
+  SlipCall,
+  SlipSecret,
+} from '../../../shared/domain/paper/activation-slip-page.ts';
 import { formatReceiptNumber } from '../../../shared/domain/receipt-number.ts';
 import type { ReplacementReason } from '../../../shared/domain/replacement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
@@ -14,7 +20,7 @@ import { readItem, type ItemFacts } from '../reads/read-item.ts';
 import { openSealed } from '../reads/read-sealed.ts';
 import { readProfilePlace } from '../reads/read-stock.ts';
 import { readVisit } from '../reads/read-visit.ts';
-import type { PrintEdition } from './build-page.ts';
+import type { PrintEdition } from './print-edition.ts';
 import { buildSheet } from './build-sheet.ts';
 
 /** The slip of the profile that an item holds now: after a reissue that is the new one, and the slip says what it replaces. */
@@ -61,7 +67,9 @@ function openSecret(context: DeskContext, profileId: string): Refused<SlipSecret
     activationCode: formatActivationCode(parsed.value).qr,
     smdpAddress,
     matchingId,
-    confirmationCode: place.hasConfirmationCode ? openSealed(context, place.importSeq, `${place.importField}.confirmationCode`) : null,
+    confirmationCode: place.hasConfirmationCode
+      ? openSealed(context, place.importSeq, `${place.importField}.confirmationCode`)
+      : null,
   });
 }
 
@@ -73,7 +81,10 @@ interface Issue {
 
 /** The entry by which the item came to its present profile. */
 function findIssue(context: DeskContext, visit: VisitState, item: ItemFacts): Issue | null {
-  const reissue = context.journal.db.get<{ readonly seq: number }>('SELECT seq FROM reissue WHERE new_profile_id = ?', item.profileId);
+  const reissue = context.journal.db.get<{ readonly seq: number }>(
+    'SELECT seq FROM reissue WHERE new_profile_id = ?',
+    item.profileId,
+  );
   const entry = context.journal.entryBySeq(reissue?.seq ?? visit.finishedSeq ?? 0);
   if (entry?.kind === 'profile-reissued') return { entry, promise: entry.body.promise, isReissue: true };
   if (entry?.kind !== 'visit-finished') return null;

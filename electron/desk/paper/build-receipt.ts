@@ -3,20 +3,26 @@ import { shortCodesOn } from '../../../shared/domain/brands/brand.ts';
 import type { FinishedItem } from '../../../shared/domain/journal/visit-bodies.ts';
 import { maskLastFour } from '../../../shared/domain/identifiers/mask.ts';
 import type { PaperLadder } from '../../../shared/domain/paper/paper-promise.ts';
-import type { BrandShortCode, ReceiptLine, ReceiptPage, ReceiptReminder, ReceiptVoucher } from '../../../shared/domain/paper/receipt-page.ts';
+import type {
+  BrandShortCode,
+  ReceiptLine,
+  ReceiptPage,
+  ReceiptReminder,
+  ReceiptVoucher,
+} from '../../../shared/domain/paper/receipt-page.ts';
 import { formatReceiptNumber } from '../../../shared/domain/receipt-number.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { PaperLanguages } from '../../../shared/domain/paper/paper-sheet.ts';
 import type { VisitState } from '../../../shared/domain/visit.ts';
 import { zonedPartsOf } from '../../../shared/domain/zoned-time.ts';
 import type { DeskContext, Refused } from '../desk-context.ts';
-import { readClerk } from '../reads/read-clerk.ts';
 import { openSealed } from '../reads/read-sealed.ts';
 import { readVoucherPlace } from '../reads/read-stock.ts';
 import { readVisit } from '../reads/read-visit.ts';
 import { salesKindOf } from '../visit/finish-visit.ts';
-import type { PrintEdition } from './build-page.ts';
+import type { PrintEdition } from './print-edition.ts';
 import { buildSheet } from './build-sheet.ts';
+import { nameClerk } from './name-clerk.ts';
 import { nameTaxes } from './name-taxes.ts';
 
 /** The receipt of a finished visit, from the very entry that finished it. */
@@ -25,7 +31,12 @@ export function buildReceipt(context: DeskContext, visitId: string, edition: Pri
   const entry = visit?.finishedSeq ? context.journal.entryBySeq(visit.finishedSeq) : undefined;
   if (!visit || entry?.kind !== 'visit-finished') return fail({ code: 'print-job-unknown' });
   const { totals, settlement, items, receipt, currency } = entry.body;
-  const sheet = buildSheet(context, { size: context.desk.settings.receiptPaper, language: visit.language, entry, edition });
+  const sheet = buildSheet(context, {
+    size: context.desk.settings.receiptPaper,
+    language: visit.language,
+    entry,
+    edition,
+  });
   return ok({
     ...sheet,
     kind: 'receipt',
@@ -33,7 +44,7 @@ export function buildReceipt(context: DeskContext, visitId: string, edition: Pri
     status: 'final',
     reversesReceiptNumber: null,
     currency,
-    clerkName: clerkNameOf(context, entry.clerk),
+    clerkName: nameClerk(context, entry.clerk),
     lines: items.map((item) => lineOf(context, visit, item, sheet.languages, edition)),
     taxes: nameTaxes(totals.taxes, sheet.languages),
     subtotalMinor: totals.netMinor,
@@ -53,13 +64,13 @@ export function buildReceipt(context: DeskContext, visitId: string, edition: Pri
   });
 }
 
-/** The display name of a clerk; empty for entries without one, or when the name was erased. */
-export function clerkNameOf(context: DeskContext, clerkId: string | null): string {
-  const clerk = clerkId === null ? null : readClerk(context.journal.db, clerkId);
-  return (clerk && openSealed(context, clerk.nameSeq, 'name')) ?? '';
-}
-
-function lineOf(context: DeskContext, visit: VisitState, item: FinishedItem, languages: PaperLanguages, edition: PrintEdition): ReceiptLine {
+function lineOf(
+  context: DeskContext,
+  visit: VisitState,
+  item: FinishedItem,
+  languages: PaperLanguages,
+  edition: PrintEdition,
+): ReceiptLine {
   const quoted = visit.quote?.items.find((candidate) => candidate.itemId === item.itemId);
   return {
     kind: salesKindOf(item.kind) === 'replacement' ? 'replacement' : 'top-up',
@@ -113,5 +124,7 @@ function remindersOf(items: readonly FinishedItem[]): readonly ReceiptReminder[]
 
 function shortCodesOf(items: readonly FinishedItem[], date: string): readonly BrandShortCode[] {
   const brandIds = [...new Set(items.map((item) => item.brandId))].filter(isBrandId);
-  return brandIds.flatMap((id) => shortCodesOn(brandOf(id), date).map(({ code }) => ({ brandName: brandOf(id).name, code })));
+  return brandIds.flatMap((id) =>
+    shortCodesOn(brandOf(id), date).map(({ code }) => ({ brandName: brandOf(id).name, code })),
+  );
 }

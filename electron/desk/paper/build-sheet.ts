@@ -3,12 +3,17 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { languagesOnPaper } from '../../../shared/domain/packs/pack-rules.ts';
 import type { PaperLanguages, PaperSheet, PaperSize } from '../../../shared/domain/paper/paper-sheet.ts';
 import type { DeskContext } from '../desk-context.ts';
-import type { PrintEdition } from './build-page.ts';
+import type { PrintEdition } from './print-edition.ts';
 
 /** What every sheet carries: shop, languages by the rule of the place, the entry it proves, and which print it is. */
 export function buildSheet(
   context: Pick<DeskContext, 'desk' | 'pack'>,
-  sheet: { readonly size: PaperSize; readonly language: Language; readonly entry: ChainHead & { readonly at: string }; readonly edition: PrintEdition },
+  sheet: {
+    readonly size: PaperSize;
+    readonly language: Language;
+    readonly entry: ChainHead & { readonly at: string };
+    readonly edition: PrintEdition;
+  },
 ): PaperSheet {
   const { desk, pack } = context;
   const { shop } = desk.settings;

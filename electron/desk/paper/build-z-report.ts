@@ -5,8 +5,8 @@ import type { ZReportPage, ZSalesRow } from '../../../shared/domain/paper/z-repo
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { DeskContext, Refused } from '../desk-context.ts';
 import { readDay } from '../reads/read-day.ts';
-import { clerkNameOf } from './build-receipt.ts';
-import type { PrintEdition } from './build-page.ts';
+import { nameClerk } from './name-clerk.ts';
+import type { PrintEdition } from './print-edition.ts';
 import { buildSheet } from './build-sheet.ts';
 import { nameTaxes } from './name-taxes.ts';
 import { listExceptions } from './list-exceptions.ts';
@@ -29,9 +29,9 @@ export function buildZReport(context: DeskContext, businessDay: string, edition:
     businessDay,
     openedAt: opened.at,
     closedAt: entry.at,
-    openedByName: clerkNameOf(context, opened.clerk),
-    closedByName: clerkNameOf(context, entry.clerk),
-    approvedByName: approval?.approvedBy ? clerkNameOf(context, approval.approvedBy) : null,
+    openedByName: nameClerk(context, opened.clerk),
+    closedByName: nameClerk(context, entry.clerk),
+    approvedByName: approval?.approvedBy ? nameClerk(context, approval.approvedBy) : null,
     currency,
     receiptCount: totals.visitCount,
     netMinor: totals.netMinor,
@@ -79,8 +79,14 @@ function salesOf(totals: DayTotals): readonly ZSalesRow[] {
           },
         ];
   return [
-    ...row('replacement', totals.products.filter((product) => isReplacement(product.kind))),
-    ...row('top-up', totals.products.filter((product) => !isReplacement(product.kind))),
+    ...row(
+      'replacement',
+      totals.products.filter((product) => isReplacement(product.kind)),
+    ),
+    ...row(
+      'top-up',
+      totals.products.filter((product) => !isReplacement(product.kind)),
+    ),
   ];
 }
 

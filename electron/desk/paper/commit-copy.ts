@@ -15,7 +15,11 @@ type Copy = PaperBodies['reprint-queued'];
  * Journals a further copy of something this desk has on record. Codes and PINs stand on it only with a second person's word.
  * The copy's number is read and committed in one breath, so that no two copies bear the same one.
  */
-export async function commitCopy(context: DeskContext, kind: CopyKind, input: ProcedureInput<'reprintDocument'>): Promise<Refused<Copy>> {
+export async function commitCopy(
+  context: DeskContext,
+  kind: CopyKind,
+  input: ProcedureInput<'reprintDocument'>,
+): Promise<Refused<Copy>> {
   const job = readPrintJob(context.journal.db, input.jobId);
   if (!job) return fail({ code: 'print-job-unknown' });
   const before = findCopy(context, kind, input.intent, job);

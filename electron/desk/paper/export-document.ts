@@ -19,5 +19,9 @@ export const exportDocument: UseCase<'exportDocument'> = async (context, input) 
   if (!page.ok) return page;
   const pdf = await context.ports.paper.render(page.value);
   if (!pdf.ok) return pdf;
-  return ok({ title: titleOf(context, job), pdfBase64: encodeBase64(pdf.value), secretHidden: copy.value.secretHidden });
+  return ok({
+    title: titleOf(context, job),
+    pdfBase64: encodeBase64(pdf.value),
+    secretHidden: copy.value.secretHidden,
+  });
 };

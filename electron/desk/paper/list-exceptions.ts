@@ -5,10 +5,14 @@ import { formatReceiptNumber } from '../../../shared/domain/receipt-number.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { DayFacts } from '../reads/read-day.ts';
 import { readVisit } from '../reads/read-visit.ts';
-import { clerkNameOf } from './build-receipt.ts';
+import { nameClerk } from './name-clerk.ts';
 
 /** What a manager must see of a day: voids, overrides, copies, reissues, clock steps, the variance. */
-export function listExceptions(context: DeskContext, day: DayFacts, closed: JournalEntry<'day-closed'>): readonly ZException[] {
+export function listExceptions(
+  context: DeskContext,
+  day: DayFacts,
+  closed: JournalEntry<'day-closed'>,
+): readonly ZException[] {
   const exceptions: ZException[] = [];
   for (const entry of context.journal.entriesBetween(day.openedSeq, closed.seq - 1)) {
     const exception = exceptionOf(context, entry);
@@ -17,14 +21,22 @@ export function listExceptions(context: DeskContext, day: DayFacts, closed: Jour
   const { varianceMinor, approval } = closed.body;
   if (varianceMinor === 0) return exceptions;
   const approvedBy = approval?.approvedBy ?? null;
-  return [...exceptions, { ...commonOf(context, closed), kind: 'variance', amountMinor: varianceMinor, approvedByName: approvedBy && clerkNameOf(context, approvedBy) }];
+  return [
+    ...exceptions,
+    {
+      ...commonOf(context, closed),
+      kind: 'variance',
+      amountMinor: varianceMinor,
+      approvedByName: approvedBy && nameClerk(context, approvedBy),
+    },
+  ];
 }
 
 function exceptionOf(context: DeskContext, entry: AnyJournalEntry): ZException | null {
   const kind = kindOf(entry);
   if (kind === null) return null;
   const approvedBy = approvalOf(entry)?.approvedBy ?? null;
-  return { ...commonOf(context, entry), kind, approvedByName: approvedBy && clerkNameOf(context, approvedBy) };
+  return { ...commonOf(context, entry), kind, approvedByName: approvedBy && nameClerk(context, approvedBy) };
 }
 
 function kindOf(entry: AnyJournalEntry): ZException['kind'] | null {
@@ -41,7 +53,7 @@ function commonOf(context: DeskContext, entry: AnyJournalEntry): Omit<ZException
   return {
     at: entry.at,
     receiptNumber: receipt && formatReceiptNumber(receipt),
-    clerkName: clerkNameOf(context, entry.clerk),
+    clerkName: nameClerk(context, entry.clerk),
     approvedByName: null,
     amountMinor: null,
     note: null,

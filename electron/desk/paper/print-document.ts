@@ -22,7 +22,8 @@ export const printDocument: UseCase<'printDocument'> = async (context, input) =>
   if (!job) return fail({ code: 'print-job-unknown' });
   if (job.state === 'printed') return ok({ jobId: job.jobId, state: 'printed' });
   if (context.printing.has(job.jobId)) return fail({ code: 'print-in-progress' });
-  if (job.state === 'started' && !input.nothingCameOut) return fail({ code: 'print-outcome-unknown', details: { title: titleOf(context, job) } });
+  if (job.state === 'started' && !input.nothingCameOut)
+    return fail({ code: 'print-outcome-unknown', details: { title: titleOf(context, job) } });
   // A retry after a failure is a new act with an intent of its own; the same intent hears again how it ended.
   if (earlier.value) return fail({ code: findFailure(context, earlier.value) ?? 'intent-reused' });
   context.printing.add(job.jobId);
@@ -38,23 +39,46 @@ type PrintFailure = 'printer-unavailable' | 'printer-failed';
 function findFailure(context: DeskContext, started: JournalEntry<'print-started'>): PrintFailure | null {
   for (const entry of context.journal.entriesBetween(started.seq + 1, context.journal.head().seq)) {
     if (entry.kind !== 'print-ended' || entry.body.jobId !== started.body.jobId) continue;
-    return entry.body.outcome === 'printed' ? null : entry.body.code === 'printer-unavailable' ? 'printer-unavailable' : 'printer-failed';
+    return entry.body.outcome === 'printed'
+      ? null
+      : entry.body.code === 'printer-unavailable'
+        ? 'printer-unavailable'
+        : 'printer-failed';
   }
   return null;
 }
 
-async function printJob(context: DeskContext, input: Input, job: PrintJobFacts): Promise<ProcedureAnswer<'printDocument'>> {
-  const page = buildPage(context, job, { copyNumber: job.copyNumber, secretHidden: job.secretHidden || isSuperseded(context, job) });
+async function printJob(
+  context: DeskContext,
+  input: Input,
+  job: PrintJobFacts,
+): Promise<ProcedureAnswer<'printDocument'>> {
+  const page = buildPage(context, job, {
+    copyNumber: job.copyNumber,
+    secretHidden: job.secretHidden || isSuperseded(context, job),
+  });
   if (!page.ok) return page;
   const pdf = await context.ports.paper.render(page.value);
   if (!pdf.ok) return pdf;
   const { printer } = context.ports;
-  const started = write(context, input.intent, job, { kind: 'print-started', body: { jobId: job.jobId, printer: printer.name } });
+  const started = write(context, input.intent, job, {
+    kind: 'print-started',
+    body: { jobId: job.jobId, printer: printer.name },
+  });
   if (!started.ok) return started;
-  const printed = await printer.print({ jobId: job.jobId, document: job.document, title: titleOf(context, job), pdf: pdf.value });
+  const printed = await printer.print({
+    jobId: job.jobId,
+    document: job.document,
+    title: titleOf(context, job),
+    pdf: pdf.value,
+  });
   const ended = write(context, context.ports.ids.uuid(), job, {
     kind: 'print-ended',
-    body: { jobId: job.jobId, outcome: printed.ok ? 'printed' : 'failed', code: printed.ok ? null : printed.error.code },
+    body: {
+      jobId: job.jobId,
+      outcome: printed.ok ? 'printed' : 'failed',
+      code: printed.ok ? null : printed.error.code,
+    },
   });
   if (!ended.ok) return ended;
   return printed.ok ? ok({ jobId: job.jobId, state: 'printed' }) : printed;
@@ -68,7 +92,12 @@ function isSuperseded(context: DeskContext, job: PrintJobFacts): boolean {
 
 type Step = Extract<AnyJournalEntry, { readonly kind: 'print-started' | 'print-ended' }>;
 
-function write(context: DeskContext, id: string, job: PrintJobFacts, step: Pick<Step, 'kind' | 'body'>): Refused<unknown> {
+function write(
+  context: DeskContext,
+  id: string,
+  job: PrintJobFacts,
+  step: Pick<Step, 'kind' | 'body'>,
+): Refused<unknown> {
   const visitId = job.document === 'z-report' ? null : job.subject;
   return commitOne(context, draftEntry(context, step.kind, id, visitId).write(step.body));
 }

@@ -10,6 +10,10 @@ export const reprintDocument: UseCase<'reprintDocument'> = async (context, input
   return copy.ok ? answerOf(copy.value) : copy;
 };
 
-function answerOf({ jobId, copyNumber, secretHidden }: PaperBodies['reprint-queued']): ProcedureAnswer<'reprintDocument'> {
+function answerOf({
+  jobId,
+  copyNumber,
+  secretHidden,
+}: PaperBodies['reprint-queued']): ProcedureAnswer<'reprintDocument'> {
   return ok({ jobId, copyNumber, secretHidden });
 }

@@ -24,7 +24,10 @@ export function readDay(db: ReadableDb, businessDay: string): DayFacts | null {
 }
 
 export function readLastClosedDay(db: ReadableDb): DayFacts | null {
-  return db.get<DayFacts>(`SELECT ${columns} FROM business_day WHERE state = 'closed' ORDER BY business_day DESC LIMIT 1`) ?? null;
+  return (
+    db.get<DayFacts>(`SELECT ${columns} FROM business_day WHERE state = 'closed' ORDER BY business_day DESC LIMIT 1`) ??
+    null
+  );
 }
 
 /** What an account holds by the postings of one business day. */

@@ -32,7 +32,9 @@ export function readItemsOfVisit(db: ReadableDb, visitId: string): readonly Item
 /** Whether another visit, finished or open, already uses this item id. */
 export function isItemKnown(db: ReadableDb, itemId: string, visitId: string): boolean {
   if (db.get('SELECT 1 FROM item WHERE item_id = ?', itemId)) return true;
-  return readOpenVisits(db).some((visit) => visit.visitId !== visitId && visit.quote?.items.some((item) => item.itemId === itemId));
+  return readOpenVisits(db).some(
+    (visit) => visit.visitId !== visitId && visit.quote?.items.some((item) => item.itemId === itemId),
+  );
 }
 
 /** Replacements that a clerk finished on a business day, visits in progress not counted. */
@@ -72,7 +74,9 @@ export function countReissuesOfClerk(db: ReadableDb, clerkId: string, businessDa
 
 /** The entry by which the code of an item was replaced last; 0 when it never was. */
 export function readLastReissueSeq(db: ReadableDb, itemId: string): number {
-  return db.get<{ readonly seq: number | null }>('SELECT max(seq) AS seq FROM reissue WHERE item_id = ?', itemId)?.seq ?? 0;
+  return (
+    db.get<{ readonly seq: number | null }>('SELECT max(seq) AS seq FROM reissue WHERE item_id = ?', itemId)?.seq ?? 0
+  );
 }
 
 /** Profiles that a clerk has taken out of stock for visits that are still open. */

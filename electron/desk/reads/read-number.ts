@@ -40,12 +40,18 @@ interface Asking {
 }
 
 export function readSnapshotByNumber(context: Asking, msisdn: string): NumberSnapshot | null {
-  const row = context.journal.db.get<SnapshotRow>('SELECT * FROM number_snapshot WHERE number_index = ?', context.vault.blindIndex('msisdn', msisdn));
+  const row = context.journal.db.get<SnapshotRow>(
+    'SELECT * FROM number_snapshot WHERE number_index = ?',
+    context.vault.blindIndex('msisdn', msisdn),
+  );
   return row ? snapshotOfRow(context, row) : null;
 }
 
 export function readSnapshotByIccid(context: Asking, iccid: string): NumberSnapshot | null {
-  const row = context.journal.db.get<SnapshotRow>('SELECT * FROM number_snapshot WHERE iccid_index = ?', context.vault.blindIndex('iccid', iccid));
+  const row = context.journal.db.get<SnapshotRow>(
+    'SELECT * FROM number_snapshot WHERE iccid_index = ?',
+    context.vault.blindIndex('iccid', iccid),
+  );
   return row ? snapshotOfRow(context, row) : null;
 }
 
@@ -76,7 +82,10 @@ export function countRefusedFactors(context: Asking, msisdn: string, since: stri
 }
 
 function snapshotOfRow(context: Asking, row: SnapshotRow): NumberSnapshot {
-  const text = context.vault.open(snapshotPlace(row.feed_id, row.number_index), { wrappedKey: row.wrapped_key, ciphertext: row.ciphertext });
+  const text = context.vault.open(snapshotPlace(row.feed_id, row.number_index), {
+    wrappedKey: row.wrapped_key,
+    ciphertext: row.ciphertext,
+  });
   return {
     brandId: row.brand_id,
     // Sealed by this desk from a row its contract had parsed; the vault proves that it is the same text.

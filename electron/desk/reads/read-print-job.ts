@@ -24,7 +24,9 @@ export function readPrintJob(db: ReadableDb, jobId: string): PrintJobFacts | nul
 
 /** Everything that is not on paper yet, oldest first. */
 export function readWaitingPrintJobs(db: ReadableDb): readonly PrintJobFacts[] {
-  return db.all<PrintJobRow>(`SELECT ${columns} FROM print_job WHERE state <> 'printed' ORDER BY queued_seq, job_id`).map(jobOfRow);
+  return db
+    .all<PrintJobRow>(`SELECT ${columns} FROM print_job WHERE state <> 'printed' ORDER BY queued_seq, job_id`)
+    .map(jobOfRow);
 }
 
 export function readNextCopyNumber(db: ReadableDb, job: PrintJobFacts): number {

@@ -14,9 +14,16 @@ export function readProducts(db: ReadableDb, country: Country, today: string): r
   return [...sent, ...defaultCatalogue(country, today).filter((product) => !sentIds.has(product.id))];
 }
 
-export function readProduct(db: ReadableDb, productId: string, country: Country, today: string): CatalogueProduct | null {
+export function readProduct(
+  db: ReadableDb,
+  productId: string,
+  country: Country,
+  today: string,
+): CatalogueProduct | null {
   const row = db.get<ProductRow>('SELECT document FROM product WHERE product_id = ?', productId);
-  return row ? productOfRow(row) : (defaultCatalogue(country, today).find((product) => product.id === productId) ?? null);
+  return row
+    ? productOfRow(row)
+    : (defaultCatalogue(country, today).find((product) => product.id === productId) ?? null);
 }
 
 function productOfRow(row: ProductRow): CatalogueProduct {

@@ -9,7 +9,11 @@ interface SealedRowOfEntry {
 }
 
 /** Opens a sealed value by the entry it belongs to; null when it was purged. */
-export function openSealed(context: { readonly journal: { readonly db: ReadableDb }; readonly vault: Vault }, seq: number, field: string): string | null {
+export function openSealed(
+  context: { readonly journal: { readonly db: ReadableDb }; readonly vault: Vault },
+  seq: number,
+  field: string,
+): string | null {
   const row = context.journal.db.get<SealedRowOfEntry>(
     `SELECT journal.id, sealed.wrapped_key, sealed.ciphertext FROM sealed JOIN journal ON journal.seq = sealed.seq
      WHERE sealed.seq = ? AND sealed.field = ?`,

@@ -24,8 +24,11 @@ export function readVoucherToGive(db: ReadableDb, productId: string, now: string
 
 /** Whether a profile or voucher that a visit holds has expired while it waited. */
 export function isHeldStockExpired(db: ReadableDb, itemId: string, now: string): boolean {
-  const sql = (table: string): string => `SELECT 1 FROM ${table} WHERE item_id = ? AND state = 'held' AND expires_at <= ?`;
-  return db.get(sql('stock_profile'), itemId, now) !== undefined || db.get(sql('stock_voucher'), itemId, now) !== undefined;
+  const sql = (table: string): string =>
+    `SELECT 1 FROM ${table} WHERE item_id = ? AND state = 'held' AND expires_at <= ?`;
+  return (
+    db.get(sql('stock_profile'), itemId, now) !== undefined || db.get(sql('stock_voucher'), itemId, now) !== undefined
+  );
 }
 
 /** Where the sealed values of a profile or voucher stand: the import that brought it and its path there. */
@@ -41,7 +44,9 @@ export interface ProfilePlace extends StockPlace {
 }
 
 export function readProfilePlace(db: ReadableDb, profileId: string): ProfilePlace | null {
-  const row = db.get<StockPlace & { readonly brandId: string; readonly hasConfirmationCode: number; readonly iccidLastFour: string }>(
+  const row = db.get<
+    StockPlace & { readonly brandId: string; readonly hasConfirmationCode: number; readonly iccidLastFour: string }
+  >(
     `SELECT import_seq AS importSeq, import_field AS importField, brand_id AS brandId, has_confirmation_code AS hasConfirmationCode,
        iccid_last_four AS iccidLastFour
      FROM stock_profile WHERE profile_id = ?`,
@@ -50,7 +55,10 @@ export function readProfilePlace(db: ReadableDb, profileId: string): ProfilePlac
   return row ? { ...row, hasConfirmationCode: row.hasConfirmationCode === 1 } : null;
 }
 
-export function readVoucherPlace(db: ReadableDb, voucherId: string): (StockPlace & { readonly expiresAt: string }) | null {
+export function readVoucherPlace(
+  db: ReadableDb,
+  voucherId: string,
+): (StockPlace & { readonly expiresAt: string }) | null {
   const row = db.get<StockPlace & { readonly expiresAt: string }>(
     'SELECT import_seq AS importSeq, import_field AS importField, expires_at AS expiresAt FROM stock_voucher WHERE voucher_id = ?',
     voucherId,

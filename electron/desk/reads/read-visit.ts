@@ -25,7 +25,10 @@ export function readOpenVisits(db: ReadableDb): readonly VisitState[] {
 
 /** Receipt numbers run from 1 within an epoch. */
 export function readNextReceiptNumber(db: ReadableDb, epoch: number): number {
-  return (db.get<{ readonly last: number | null }>('SELECT max(number) AS last FROM receipt WHERE epoch = ?', epoch)?.last ?? 0) + 1;
+  return (
+    (db.get<{ readonly last: number | null }>('SELECT max(number) AS last FROM receipt WHERE epoch = ?', epoch)?.last ??
+      0) + 1
+  );
 }
 
 function visitOfRow(row: VisitRow): VisitState {

@@ -16,12 +16,15 @@ const mostAnswers = 50;
 /** Finds what was sold before: by receipt, by exact number or ICCID through their blind indexes, or by the last four digits of the number. Newest first. */
 export const findReceipts: UseCase<'findReceipts'> = (context, input) => {
   const visitIds = findVisitIds(context, input.by);
-  return visitIds.ok ? ok(visitIds.value.map((visitId) => viewReceipt(context, visitId)).filter((found) => found !== null)) : visitIds;
+  return visitIds.ok
+    ? ok(visitIds.value.map((visitId) => viewReceipt(context, visitId)).filter((found) => found !== null))
+    : visitIds;
 };
 
 function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['by']): Refused<readonly string[]> {
   const { db } = context.journal;
-  const visitIdsOf = (rows: readonly { readonly visitId: string }[]): readonly string[] => rows.map((row) => row.visitId);
+  const visitIdsOf = (rows: readonly { readonly visitId: string }[]): readonly string[] =>
+    rows.map((row) => row.visitId);
   switch (by.field) {
     case 'receipt': {
       const receipt = parseReceiptNumber(by.text, context.desk);
@@ -40,7 +43,11 @@ function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['
       const iccid = parseIccid(by.text);
       if (!iccid.ok) return iccid;
       const profileIds = readProfileIdsByIccid(context, iccid.value.iccid);
-      return ok(profileIds.flatMap((profileId) => visitIdsOf(db.all('SELECT visit_id AS visitId FROM item WHERE profile_id = ?', profileId))));
+      return ok(
+        profileIds.flatMap((profileId) =>
+          visitIdsOf(db.all('SELECT visit_id AS visitId FROM item WHERE profile_id = ?', profileId)),
+        ),
+      );
     }
     case 'last-four': {
       const digits = by.text.replaceAll(/\D/g, '');

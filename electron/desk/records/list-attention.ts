@@ -19,7 +19,11 @@ interface AttentionRow {
 
 /** Whatever a person must decide: reviews, deferred approvals, papers whose fate is not known, promises that are overdue. */
 export const listAttention: UseCase<'listAttention'> = (context) =>
-  ok([...openRows(context), ...printsInDoubt(context), ...overduePromises(context)].toSorted((a, b) => (a.since < b.since ? -1 : 1)));
+  ok(
+    [...openRows(context), ...printsInDoubt(context), ...overduePromises(context)].toSorted((a, b) =>
+      a.since < b.since ? -1 : 1,
+    ),
+  );
 
 function openRows(context: DeskContext): readonly Attention[] {
   const rows = context.journal.db.all<AttentionRow>(

@@ -11,7 +11,10 @@ export const changeSettings: UseCase<'changeSettings'> = (context, input) => {
   if (earlier.value) return ok(headOf(earlier.value));
   const registration = findMissingRegistration(context.pack, input.settings.shop.registrations);
   if (registration) return fail({ code: 'registration-missing', details: { registration } });
-  const committed = commitOne(context, draftEntry(context, 'settings-changed', input.intent).write({ settings: input.settings }));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'settings-changed', input.intent).write({ settings: input.settings }),
+  );
   return committed.ok ? ok(headOf(committed.value)) : committed;
 };
 
@@ -19,6 +22,10 @@ export const showSettings: UseCase<'showSettings'> = (context) => {
   const { shop, ...limits } = context.desk.settings;
   return ok({
     ...limits,
-    shop: { ...shop, addressLines: [...shop.addressLines], registrations: shop.registrations.map((registration) => ({ ...registration })) },
+    shop: {
+      ...shop,
+      addressLines: [...shop.addressLines],
+      registrations: shop.registrations.map((registration) => ({ ...registration })),
+    },
   });
 };

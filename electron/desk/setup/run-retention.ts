@@ -13,6 +13,9 @@ export const runRetention: UseCase<'runRetention'> = (context, input) => {
   if (earlier.value) return ok({ purged: earlier.value.body.targets.length });
   const targets = readPurgeable(context.journal.db, context.now, context.pack.retention.salesYears);
   if (targets.length === 0) return ok({ purged: 0 });
-  const committed = commitOne(context, draftEntry(context, 'sealed-purged', input.intent).write({ targets, reason: 'retention-over' }));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'sealed-purged', input.intent).write({ targets, reason: 'retention-over' }),
+  );
   return committed.ok ? ok({ purged: targets.length }) : committed;
 };

@@ -53,7 +53,11 @@ export async function setUpDesk(ports: DeskPorts, input: Input): Promise<Refused
   };
   const committed = journal.commit([
     draftEntry(place, 'desk-set-up', input.intent).write(body),
-    await draftNewClerk(place, ports.pinHasher, managerId, { ...input.firstManager, clerkId: managerId, role: 'manager' }),
+    await draftNewClerk(place, ports.pinHasher, managerId, {
+      ...input.firstManager,
+      clerkId: managerId,
+      role: 'manager',
+    }),
   ]);
   if (!committed.ok) return committed;
   return ok({

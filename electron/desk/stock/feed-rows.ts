@@ -31,11 +31,13 @@ export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<st
   const code = parseActivationCode(activationCode, { strict: true });
   if (!code.ok) return code;
   if (activationCode.startsWith('LPA:')) return fail({ code: 'activation-code-format' });
-  if (code.value.confirmationCodeRequired !== (confirmationCode !== null)) return fail({ code: 'confirmation-code-differs' });
+  if (code.value.confirmationCodeRequired !== (confirmationCode !== null))
+    return fail({ code: 'confirmation-code-differs' });
   if (!brandOf(brandId).serviceable) return fail({ code: 'brand-not-serviceable' });
   if (expiresAt <= context.now) return fail({ code: 'expired' });
   const digits = iccid.value.iccid;
-  if (seen.has(digits) || seen.has(activationCode) || isIccidInStock(context, digits)) return fail({ code: 'profile-already-known' });
+  if (seen.has(digits) || seen.has(activationCode) || isIccidInStock(context, digits))
+    return fail({ code: 'profile-already-known' });
   seen.add(digits).add(activationCode);
   const profileId = context.ports.ids.uuid() as ProfileId;
   return ok({ profileId, brandId, iccid: digits, activationCode, confirmationCode, expiresAt: expiresAt as Instant });
@@ -45,7 +47,12 @@ export function readFeedVoucher(
   context: DeskContext,
   row: unknown,
   seen: Set<string>,
-): FeedRow<{ readonly voucherId: VoucherId; readonly productId: string; readonly pin: string; readonly expiresAt: Instant }> {
+): FeedRow<{
+  readonly voucherId: VoucherId;
+  readonly productId: string;
+  readonly pin: string;
+  readonly expiresAt: Instant;
+}> {
   const parsed = feedVoucher.safeParse(row);
   if (!parsed.success) return fail({ code: 'row-invalid' });
   const { productId, pin, expiresAt } = parsed.data;
@@ -76,7 +83,13 @@ export function readFeedSnapshot(context: DeskContext, row: unknown): FeedRow<Ta
   if (!card.ok) return card;
   // Knowledge from the future would never grow old; the minutes are for clocks that differ a little.
   if (Date.parse(facts.asOf) > Date.parse(context.now) + 10 * 60_000) return fail({ code: 'as-of-in-the-future' });
-  const account = { msisdn: number.value, iccid: card.value?.iccid ?? null, holderName, pinVerifier, registeredContact };
+  const account = {
+    msisdn: number.value,
+    iccid: card.value?.iccid ?? null,
+    holderName,
+    pinVerifier,
+    registeredContact,
+  };
   return ok({ ...facts, account });
 }
 

@@ -32,7 +32,8 @@ export const importFeed: UseCase<'importFeed'> = async (context, input) => {
 };
 
 /** A feed's entries carry ids made of its own id, so that the same file is the same event whoever brings it. */
-const entryIds = (feedId: string): readonly string[] => ['stock', 'snapshots', 'prices'].map((part) => `${feedId}:${part}`);
+const entryIds = (feedId: string): readonly string[] =>
+  ['stock', 'snapshots', 'prices'].map((part) => `${feedId}:${part}`);
 
 function findFeedEntries(context: DeskContext, feedId: string): readonly AnyJournalEntry[] {
   return entryIds(feedId)
@@ -45,26 +46,53 @@ function writeFeed(context: DeskContext, feed: FeedPayload, digest: string): Ref
   const [stockId = '', snapshotsId = '', pricesId = ''] = entryIds(feed.feedId);
   const drafts: EntryDraft[] = [];
   if (feed.profiles.length + feed.vouchers.length > 0) drafts.push(draftStock(context, feed, head, stockId));
-  const snapshots = sortRows(feed.snapshots.map((row) => readFeedSnapshot(context, row)), 'snapshots');
-  const rows: readonly SnapshotRow[] = snapshots.taken.map((snapshot) => sealSnapshot(context.vault, feed.feedId, snapshot));
+  const snapshots = sortRows(
+    feed.snapshots.map((row) => readFeedSnapshot(context, row)),
+    'snapshots',
+  );
+  const rows: readonly SnapshotRow[] = snapshots.taken.map((snapshot) =>
+    sealSnapshot(context.vault, feed.feedId, snapshot),
+  );
   if (feed.snapshots.length > 0) {
-    drafts.push(draftEntry(context, 'snapshots-imported', snapshotsId).write({ ...head, count: rows.length, refused: snapshots.refused }));
+    drafts.push(
+      draftEntry(context, 'snapshots-imported', snapshotsId).write({
+        ...head,
+        count: rows.length,
+        refused: snapshots.refused,
+      }),
+    );
   }
-  const products = sortRows(feed.products.map((row) => readFeedProduct(context, row)), 'products');
+  const products = sortRows(
+    feed.products.map((row) => readFeedProduct(context, row)),
+    'products',
+  );
   if (feed.products.length > 0) {
     const taken: readonly CatalogueProduct[] = products.taken;
-    drafts.push(draftEntry(context, 'prices-imported', pricesId).write({ ...head, products: taken, refused: products.refused }));
+    drafts.push(
+      draftEntry(context, 'prices-imported', pricesId).write({ ...head, products: taken, refused: products.refused }),
+    );
   }
   if (drafts.length === 0) return fail({ code: 'feed-content-invalid' });
   return context.journal.commit(drafts, { snapshots: rows });
 }
 
-function draftStock(context: DeskContext, feed: FeedPayload, head: { feedId: FeedId; issuedAt: Instant; digest: string }, id: string): EntryDraft {
+function draftStock(
+  context: DeskContext,
+  feed: FeedPayload,
+  head: { feedId: FeedId; issuedAt: Instant; digest: string },
+  id: string,
+): EntryDraft {
   const draft = draftEntry(context, 'stock-imported', id);
   const seen = new Set<string>();
-  const profiles = sortRows(feed.profiles.map((row) => readFeedProfile(context, row, seen)), 'profiles');
+  const profiles = sortRows(
+    feed.profiles.map((row) => readFeedProfile(context, row, seen)),
+    'profiles',
+  );
   const seenPins = new Set<string>();
-  const vouchers = sortRows(feed.vouchers.map((row) => readFeedVoucher(context, row, seenPins)), 'vouchers');
+  const vouchers = sortRows(
+    feed.vouchers.map((row) => readFeedVoucher(context, row, seenPins)),
+    'vouchers',
+  );
   return draft.write({
     ...head,
     profiles: profiles.taken.map((profile, index) => ({
@@ -73,7 +101,9 @@ function draftStock(context: DeskContext, feed: FeedPayload, head: { feedId: Fee
       iccid: draft.seal(`profiles.${index}.iccid`, profile.iccid, { indexAs: 'iccid', showLastFour: true }),
       activationCode: draft.seal(`profiles.${index}.activationCode`, profile.activationCode),
       confirmationCode:
-        profile.confirmationCode === null ? null : draft.seal(`profiles.${index}.confirmationCode`, profile.confirmationCode),
+        profile.confirmationCode === null
+          ? null
+          : draft.seal(`profiles.${index}.confirmationCode`, profile.confirmationCode),
       expiresAt: profile.expiresAt,
     })),
     vouchers: vouchers.taken.map((voucher, index) => ({
@@ -86,7 +116,10 @@ function draftStock(context: DeskContext, feed: FeedPayload, head: { feedId: Fee
   });
 }
 
-function sortRows<Taken>(rows: readonly FeedRow<Taken>[], table: string): { readonly taken: readonly Taken[]; readonly refused: { row: string; code: string }[] } {
+function sortRows<Taken>(
+  rows: readonly FeedRow<Taken>[],
+  table: string,
+): { readonly taken: readonly Taken[]; readonly refused: { row: string; code: string }[] } {
   const taken: Taken[] = [];
   const refused: { row: string; code: string }[] = [];
   rows.forEach((row, index) => {

@@ -20,7 +20,9 @@ export const listProducts: UseCase<'listProducts'> = (context, input) => {
       context.now,
     ),
   );
-  const products = readProducts(db, context.desk.country, today).filter((product) => brandOf(product.brandId).serviceable);
+  const products = readProducts(db, context.desk.country, today).filter(
+    (product) => brandOf(product.brandId).serviceable,
+  );
   return ok(
     products.map((product) => ({
       productId: product.id,

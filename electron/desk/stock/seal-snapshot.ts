@@ -9,5 +9,18 @@ export function sealSnapshot(vault: Vault, feedId: string, snapshot: TakenSnapsh
   const numberIndex = vault.blindIndex('msisdn', account.msisdn);
   const { ciphertext, wrappedKey } = vault.seal(snapshotPlace(feedId, numberIndex), JSON.stringify(account));
   const iccidIndex = account.iccid === null ? null : vault.blindIndex('iccid', account.iccid);
-  return { numberIndex, iccidIndex, feedId, brandId, asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid, ciphertext, wrappedKey };
+  return {
+    numberIndex,
+    iccidIndex,
+    feedId,
+    brandId,
+    asOf,
+    standing,
+    arrearsMinor,
+    locked,
+    lastSwapAt,
+    prepaid,
+    ciphertext,
+    wrappedKey,
+  };
 }

@@ -18,7 +18,10 @@ const coolDownMs = 15 * 60_000;
 export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['second-factor-checked'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.numberSeq === input.numberSeq ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.numberSeq === input.numberSeq
+      ? answerOf(earlier.value.body)
+      : fail({ code: 'intent-reused' });
   const visit = readOpenVisit(context.journal.db, input.visitId);
   if (!visit.ok) return visit;
   if (!visit.value.identity) return fail({ code: 'identity-missing' });
@@ -27,9 +30,12 @@ export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (contex
   if (msisdn === null) return fail({ code: 'number-missing' });
   const since = new Date(Date.parse(context.now) - coolDownMs).toISOString();
   const failures = countRefusedFactors(context, msisdn, since);
-  if (failures >= failuresBeforeCoolDown) return fail({ code: 'second-factor-cool-down', details: { minutes: coolDownMs / 60_000 } });
+  if (failures >= failuresBeforeCoolDown)
+    return fail({ code: 'second-factor-cool-down', details: { minutes: coolDownMs / 60_000 } });
   const snapshot = readSnapshotByNumber(context, msisdn);
-  const proved = snapshot ? await checkProof(context, input.proof, snapshot.account) : fail({ code: 'second-factor-not-possible' as const });
+  const proved = snapshot
+    ? await checkProof(context, input.proof, snapshot.account)
+    : fail({ code: 'second-factor-not-possible' as const });
   if (!proved.ok) return proved;
   const isLastTry = !proved.value && failures + 1 >= failuresBeforeCoolDown;
   const body: VisitBodies['second-factor-checked'] = {
@@ -39,7 +45,10 @@ export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (contex
     failures: proved.value ? failures : failures + 1,
     coolDownUntil: isLastTry ? (new Date(Date.parse(context.now) + coolDownMs).toISOString() as Instant) : null,
   };
-  const committed = commitOne(context, draftEntry(context, 'second-factor-checked', input.intent, input.visitId).write(body));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'second-factor-checked', input.intent, input.visitId).write(body),
+  );
   return committed.ok ? answerOf(body) : committed;
 };
 
@@ -56,17 +65,25 @@ async function checkProof(context: DeskContext, proof: Proof, account: SnapshotA
     case 'registered-contact': {
       const registered = foldContact(account.registeredContact ?? '');
       // A contact of nothing but spaces would be met by any other such text.
-      return registered === '' ? fail({ code: 'second-factor-not-possible' }) : ok(foldContact(proof.contact) === registered);
+      return registered === ''
+        ? fail({ code: 'second-factor-not-possible' })
+        : ok(foldContact(proof.contact) === registered);
     }
   }
 }
 
 /** E-mail addresses and numbers are told aloud: case, spaces and separators do not count. */
 function foldContact(contact: string): string {
-  return contact.normalize('NFKC').toLowerCase().replaceAll(/[\s().-]/g, '');
+  return contact
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s().-]/g, '');
 }
 
 function answerOf(body: VisitBodies['second-factor-checked']): ProcedureAnswer<'confirmSecondFactor'> {
   if (body.passed) return ok({ passed: true, factor: body.factor });
-  return fail({ code: 'second-factor-wrong', details: { triesLeft: Math.max(0, failuresBeforeCoolDown - body.failures), coolDownUntil: body.coolDownUntil } });
+  return fail({
+    code: 'second-factor-wrong',
+    details: { triesLeft: Math.max(0, failuresBeforeCoolDown - body.failures), coolDownUntil: body.coolDownUntil },
+  });
 }

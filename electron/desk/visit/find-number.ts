@@ -69,19 +69,27 @@ function readAsked(context: DeskContext, input: ProcedureInput<'findNumber'>): R
     return ok({ msisdn: msisdn.value, iccid: oldIccid, snapshot: readSnapshotByNumber(context, msisdn.value) });
   }
   const snapshot = oldIccid === null ? null : readSnapshotByIccid(context, oldIccid);
-  return snapshot ? ok({ msisdn: snapshot.account.msisdn, iccid: oldIccid, snapshot }) : fail({ code: 'number-missing' });
+  return snapshot
+    ? ok({ msisdn: snapshot.account.msisdn, iccid: oldIccid, snapshot })
+    : fail({ code: 'number-missing' });
 }
 
 type BrandKnown = Pick<VisitBodies['number-found'], 'brandId' | 'brandKnownBy'>;
 
-function decideBrand(input: ProcedureInput<'findNumber'>, iccid: Iccid | null, snapshot: NumberSnapshot | null): Refused<BrandKnown> {
+function decideBrand(
+  input: ProcedureInput<'findNumber'>,
+  iccid: Iccid | null,
+  snapshot: NumberSnapshot | null,
+): Refused<BrandKnown> {
   if (input.brandId !== undefined && !isBrandId(input.brandId)) return fail({ code: 'brand-unknown' });
   const clerkBrand = input.brandId;
   const snapshotBrand = snapshot && isBrandId(snapshot.brandId) ? snapshot.brandId : undefined;
   const iccidBrand = iccid === null ? [] : brandFromIccid(iccid).candidates;
   const matched = matchBrand({ snapshotBrand, iccidBrand, clerkBrand });
   if (!matched.ok) {
-    return matched.error.code === 'brand-unknown' ? ok({ brandId: null, brandKnownBy: 'nobody' }) : fail(flattenBrandFailure(matched.error));
+    return matched.error.code === 'brand-unknown'
+      ? ok({ brandId: null, brandKnownBy: 'nobody' })
+      : fail(flattenBrandFailure(matched.error));
   }
   const knownBy = snapshotBrand ? 'snapshot' : iccidBrand.length === 1 ? 'old-iccid' : 'clerk';
   return ok({ brandId: matched.value satisfies BrandId, brandKnownBy: knownBy });
@@ -94,11 +102,17 @@ export function flattenBrandFailure(failure: BrandFailure): Refusal {
       return failure;
     case 'brand-mismatch': {
       const { sendTo, ...details } = failure.details;
-      return { code: failure.code, details: { ...details, sendToBrand: sendTo.brandId, sendToChannel: sendTo.channel } };
+      return {
+        code: failure.code,
+        details: { ...details, sendToBrand: sendTo.brandId, sendToChannel: sendTo.channel },
+      };
     }
     case 'brand-not-serviceable': {
       const { sendTo, ...details } = failure.details;
-      return { code: failure.code, details: { ...details, sendToBrand: sendTo.brandId, sendToChannel: sendTo.channel } };
+      return {
+        code: failure.code,
+        details: { ...details, sendToBrand: sendTo.brandId, sendToChannel: sendTo.channel },
+      };
     }
   }
 }

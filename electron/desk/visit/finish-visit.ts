@@ -63,7 +63,11 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
 /** A visit whose total is nothing needs no tender. */
 function settlementOf(context: DeskContext, visit: VisitState): Refused<Settlement> {
   if (visit.settlement) return ok(visit.settlement);
-  return settleTenders({ totalMinor: visit.quote?.totals.totalMinor ?? 0, country: context.desk.country, tenders: visit.tenders });
+  return settleTenders({
+    totalMinor: visit.quote?.totals.totalMinor ?? 0,
+    country: context.desk.country,
+    tenders: visit.tenders,
+  });
 }
 
 function finishItem(visit: VisitState, item: QuotedItem): FinishedItem {

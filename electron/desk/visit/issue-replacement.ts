@@ -20,7 +20,8 @@ type Input = ProcedureInput<'issueReplacement'>;
 export const issueReplacement: UseCase<'issueReplacement'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['replacement-prepared'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
   const found = findItemToPrepare(context, input, ['replacement']);
   if (!found.ok) return found;
   const { visit, item } = found.value;
@@ -33,7 +34,8 @@ export const issueReplacement: UseCase<'issueReplacement'> = async (context, inp
   if (!judged.ok) return judged;
   const { approvals, reviewReasons } = judged.value;
   const profileId = reviewReasons.length > 0 ? null : readProfileToGive(context.journal.db, item.brandId, context.now);
-  if (reviewReasons.length === 0 && profileId === null) return fail({ code: 'no-stock', details: { brandId: item.brandId } });
+  if (reviewReasons.length === 0 && profileId === null)
+    return fail({ code: 'no-stock', details: { brandId: item.brandId } });
   const approval = await approve(context, approvals, input.approval);
   if (!approval.ok) return approval;
   const draft = draftEntry(context, 'replacement-prepared', input.intent, input.visitId);

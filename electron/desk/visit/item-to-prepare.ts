@@ -23,7 +23,8 @@ export function findItemToPrepare(
   const item = visit.value.quote.items.find((candidate) => candidate.itemId === asked.itemId);
   if (!item) return fail({ code: 'item-unknown' });
   if (!kinds.includes(item.kind)) return fail({ code: 'item-kind-differs', details: { kind: item.kind } });
-  if (visit.value.prepared.some((prepared) => prepared.itemId === item.itemId)) return fail({ code: 'item-already-prepared' });
+  if (visit.value.prepared.some((prepared) => prepared.itemId === item.itemId))
+    return fail({ code: 'item-already-prepared' });
   return ok({ visit: visit.value, item });
 }
 

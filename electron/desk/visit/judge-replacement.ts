@@ -27,7 +27,11 @@ export function judgeNumberForReplacement(context: DeskContext, visit: VisitStat
   return ok(null);
 }
 
-export function judgeReplacement(context: DeskContext, visit: VisitState, number: FoundNumber): Refused<ReplacementJudgement> {
+export function judgeReplacement(
+  context: DeskContext,
+  visit: VisitState,
+  number: FoundNumber,
+): Refused<ReplacementJudgement> {
   const judged = judgeNumberForReplacement(context, visit, number);
   if (!judged.ok) return judged;
   const msisdn = openSealed(context, number.seq, 'msisdn');
@@ -66,25 +70,34 @@ function hasOtherName(context: DeskContext, visit: VisitState, number: FoundNumb
 /** What this desk did, what it is about to do in another visit, and what the carrier has told all count as a replacement of the number. */
 function isWithinWindow(context: DeskContext, visit: VisitState, number: FoundNumber, msisdn: string): boolean {
   const previous = [readLastReplacementAt(context, msisdn), number.known?.lastSwapAt ?? null];
-  return previous.some((at) => !judgeReplacementWindow(at, context.now, false).ok) || isBeingReplaced(context, visit, msisdn);
+  return (
+    previous.some((at) => !judgeReplacementWindow(at, context.now, false).ok) || isBeingReplaced(context, visit, msisdn)
+  );
 }
 
 function isBeingReplaced(context: DeskContext, visit: VisitState, msisdn: string): boolean {
   const others = readOpenVisits(context.journal.db).filter((other) => other.visitId !== visit.visitId);
-  return others.some((other) => preparedReplacementsOf(other).some((seq) => openSealed(context, seq, 'msisdn') === msisdn));
+  return others.some((other) =>
+    preparedReplacementsOf(other).some((seq) => openSealed(context, seq, 'msisdn') === msisdn),
+  );
 }
 
 /** The entries of the numbers whose replacement a visit has prepared. */
 function preparedReplacementsOf(visit: VisitState): readonly number[] {
   const quoted = visit.quote?.items.filter((item) => item.kind === 'replacement') ?? [];
-  return quoted.filter((item) => visit.prepared.some((prepared) => prepared.itemId === item.itemId)).map((item) => item.numberSeq);
+  return quoted
+    .filter((item) => visit.prepared.some((prepared) => prepared.itemId === item.itemId))
+    .map((item) => item.numberSeq);
 }
 
 /** Whether one visit would replace the same number twice, also when the number was found twice in it. */
 export function isReplacedTwice(context: DeskContext, visit: VisitState, item: QuotedItem): boolean {
   const msisdn = openSealed(context, item.numberSeq, 'msisdn');
-  const others = visit.quote?.items.filter((other) => other.kind === 'replacement' && other.itemId !== item.itemId) ?? [];
-  return others.some((other) => other.numberSeq === item.numberSeq || openSealed(context, other.numberSeq, 'msisdn') === msisdn);
+  const others =
+    visit.quote?.items.filter((other) => other.kind === 'replacement' && other.itemId !== item.itemId) ?? [];
+  return others.some(
+    (other) => other.numberSeq === item.numberSeq || openSealed(context, other.numberSeq, 'msisdn') === msisdn,
+  );
 }
 
 function isOverCap(context: DeskContext): boolean {

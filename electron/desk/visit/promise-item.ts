@@ -23,6 +23,11 @@ export function promiseDirectTopUp(context: DeskContext): ItemPromise {
 }
 
 function promise(context: DeskContext, rule: typeof reviewRule, nextStep: LadderStep): ItemPromise {
-  const made = promiseFor({ rule, recordedAtIso: context.now, clock: context.desk, holidays: holidayDates(context.pack) });
+  const made = promiseFor({
+    rule,
+    recordedAtIso: context.now,
+    clock: context.desk,
+    holidays: holidayDates(context.pack),
+  });
   return { nextStep, byInstant: made.byInstantIso };
 }

@@ -50,7 +50,9 @@ export const quoteVisit: UseCase<'quoteVisit'> = (context, input) => {
 function quoteItem(context: DeskContext, visit: VisitState, wish: Wish): Refused<QuotedItem> {
   const kept = visit.quote?.items.find((item) => item.itemId === wish.itemId);
   if (kept && visit.prepared.some((prepared) => prepared.itemId === wish.itemId)) {
-    return kept.productId === wish.productId ? ok(kept) : fail({ code: 'quote-drops-prepared-item', details: { itemId: kept.itemId } });
+    return kept.productId === wish.productId
+      ? ok(kept)
+      : fail({ code: 'quote-drops-prepared-item', details: { itemId: kept.itemId } });
   }
   if (isItemKnown(context.journal.db, wish.itemId, visit.visitId)) return fail({ code: 'item-repeated' });
   const number = findNumberOf(visit, wish.numberSeq);
@@ -58,10 +60,15 @@ function quoteItem(context: DeskContext, visit: VisitState, wish: Wish): Refused
   const today = zonedPartsOf(context.now, context.desk.timeZone).date;
   const product = readProduct(context.journal.db, wish.productId, context.desk.country, today);
   if (!product) return fail({ code: 'product-unknown' });
-  if (product.kind === 'plan-renewal' || product.currency !== context.desk.currency) return fail({ code: 'product-not-offered' });
-  if (!isBrandId(product.brandId) || !brandOf(product.brandId).serviceable) return fail({ code: 'product-not-offered' });
+  if (product.kind === 'plan-renewal' || product.currency !== context.desk.currency)
+    return fail({ code: 'product-not-offered' });
+  if (!isBrandId(product.brandId) || !brandOf(product.brandId).serviceable)
+    return fail({ code: 'product-not-offered' });
   if (number.brandId !== null && number.brandId !== product.brandId) {
-    return fail({ code: 'product-brand-differs', details: { numberBrand: number.brandId, productBrand: product.brandId } });
+    return fail({
+      code: 'product-brand-differs',
+      details: { numberBrand: number.brandId, productBrand: product.brandId },
+    });
   }
   if (product.kind === 'replacement') {
     const judged = judgeNumberForReplacement(context, visit, number);

@@ -17,7 +17,8 @@ import { promiseReplacement } from './promise-item.ts';
 export const reissueCode: UseCase<'reissueCode'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['profile-reissued']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value) : fail({ code: 'intent-reused' });
   const item = findItemToReissue(context, input.itemId);
   if (!item.ok) return item;
   const newProfileId = readProfileToGive(context.journal.db, item.value.brandId, context.now);
@@ -45,7 +46,8 @@ function findItemToReissue(context: DeskContext, itemId: string): Refused<ItemFa
   const item = readItem(db, itemId);
   if (!item) return fail({ code: 'item-unknown' });
   // Once the carrier has it, the old code must be cancelled there before a new one is handed out.
-  if (item.profileId === null || item.progress !== 'reserved') return fail({ code: 'reissue-not-possible', details: { progress: item.progress } });
+  if (item.profileId === null || item.progress !== 'reserved')
+    return fail({ code: 'reissue-not-possible', details: { progress: item.progress } });
   const { reissuesPerNumber, reissuesPerClerkPerDay } = context.desk.settings;
   const isOverCap =
     countReissuesOfNumber(db, item) >= reissuesPerNumber ||

@@ -11,7 +11,8 @@ import { promiseDirectTopUp } from './promise-item.ts';
 export const sellTopUp: UseCase<'sellTopUp'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['top-up-prepared'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return earlier.value.body.itemId === input.itemId ? answerOf(earlier.value.body) : fail({ code: 'intent-reused' });
   const found = findItemToPrepare(context, input, ['top-up-voucher', 'top-up-direct']);
   if (!found.ok) return found;
   const { item } = found.value;

@@ -9,4 +9,5 @@ export const showVisit: UseCase<'showVisit'> = (context, input) => {
 };
 
 /** Visits that a power cut or a change of clerk left open, oldest first. */
-export const listOpenVisits: UseCase<'listOpenVisits'> = (context) => ok(readOpenVisits(context.journal.db).map(viewVisit));
+export const listOpenVisits: UseCase<'listOpenVisits'> = (context) =>
+  ok(readOpenVisits(context.journal.db).map(viewVisit));

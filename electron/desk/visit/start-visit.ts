@@ -14,6 +14,9 @@ export const startVisit: UseCase<'startVisit'> = (context, input) => {
   if (day.businessDay < businessDayOf(context.now, context.desk)) {
     return fail({ code: 'day-of-yesterday-open', details: { businessDay: day.businessDay } });
   }
-  const committed = commitOne(context, draftEntry(context, 'visit-started', input.intent, input.intent).write({ language: input.language }));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'visit-started', input.intent, input.intent).write({ language: input.language }),
+  );
   return committed.ok ? ok({ visitId: input.intent }) : committed;
 };

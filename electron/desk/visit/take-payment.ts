@@ -16,7 +16,10 @@ import { viewSettlement } from './visit-view.ts';
 export const takePayment: UseCase<'takePayment'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['payment-taken'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return isSameTender(earlier.value.body.tender, input.tender) ? answerOf(context, earlier.value) : fail({ code: 'intent-reused' });
+  if (earlier.value)
+    return isSameTender(earlier.value.body.tender, input.tender)
+      ? answerOf(context, earlier.value)
+      : fail({ code: 'intent-reused' });
   const found = findVisitToPay(context, input.visitId);
   if (!found.ok) return found;
   const tenders: readonly Tender[] = [...found.value.tenders, input.tender];
@@ -25,7 +28,9 @@ export const takePayment: UseCase<'takePayment'> = (context, input) => {
   const body = { tender: input.tender, settlement: settlement.value };
   const committed = commitOne(context, draftEntry(context, 'payment-taken', input.intent, input.visitId).write(body));
   if (!committed.ok) return committed;
-  return committed.value.kind === 'payment-taken' ? answerOf(context, committed.value) : fail({ code: 'storage-failed' });
+  return committed.value.kind === 'payment-taken'
+    ? answerOf(context, committed.value)
+    : fail({ code: 'storage-failed' });
 };
 
 function findVisitToPay(context: DeskContext, visitId: string): Refused<VisitState> {
@@ -72,7 +77,10 @@ function answerOf(context: DeskContext, taken: JournalEntry<'payment-taken'>): P
   });
 }
 
-function readElectronicTendersUpTo(context: DeskContext, taken: JournalEntry<'payment-taken'>): readonly Exclude<Tender, { readonly kind: 'cash' }>[] {
+function readElectronicTendersUpTo(
+  context: DeskContext,
+  taken: JournalEntry<'payment-taken'>,
+): readonly Exclude<Tender, { readonly kind: 'cash' }>[] {
   const seqs = context.journal.db.all<{ readonly seq: number }>(
     `SELECT seq FROM journal WHERE visit_id = ? AND kind = 'payment-taken' AND seq <= ? ORDER BY seq`,
     taken.visitId,

@@ -1,6 +1,11 @@
 import type { ProcedureAnswer, ProcedureInput } from '../../../shared/contract/desk-contract.ts';
 import type { Instant } from '../../../shared/domain/ids.ts';
-import { decideIdentity, judgeScanAllowed, readingKindOf, type IdentityRefusal } from '../../../shared/domain/identity/decide-identity.ts';
+import {
+  decideIdentity,
+  judgeScanAllowed,
+  readingKindOf,
+  type IdentityRefusal,
+} from '../../../shared/domain/identity/decide-identity.ts';
 import type { DocumentReading } from '../../../shared/domain/identity/document-reading.ts';
 import { readDocument } from '../../../shared/domain/identity/read-document.ts';
 import { judgeTypedDocument } from '../../../shared/domain/identity/typed-document.ts';
@@ -26,17 +31,20 @@ const coolDownMs = 15 * 60_000;
 export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['identity-checked', 'identity-refused'], input.visitId);
   if (!earlier.ok) return earlier;
-  if (earlier.value?.kind === 'identity-checked') return answerOf(context, input.visitId, earlier.value.body, warningsOf(context, input, earlier.value.body.validOn));
+  if (earlier.value?.kind === 'identity-checked')
+    return answerOf(context, input.visitId, earlier.value.body, warningsOf(context, input, earlier.value.body.validOn));
   if (earlier.value) return refusalOf(earlier.value.body);
   const visit = readOpenVisit(context.journal.db, input.visitId);
   if (!visit.ok) return visit;
   const waitUntil = visit.value.identityCoolDownUntil;
-  if (waitUntil !== null && waitUntil > context.now) return fail({ code: 'identity-cool-down', details: { until: waitUntil } });
+  if (waitUntil !== null && waitUntil > context.now)
+    return fail({ code: 'identity-cool-down', details: { until: waitUntil } });
   const today = zonedPartsOf(context.now, context.desk.timeZone).date;
   const read = readEvidence(context, input, today);
   if (!read.ok) return read;
   const decided = decide(context, input, read.value, today);
-  if (!decided.ok) return decided.error.code === 'identity-refused' ? refuse(context, input, visit.value, decided.error) : decided;
+  if (!decided.ok)
+    return decided.error.code === 'identity-refused' ? refuse(context, input, visit.value, decided.error) : decided;
   const approval = await approve(context, decided.value.approvals, input.approval);
   if (!approval.ok) return approval;
   const body: VisitBodies['identity-checked'] = {
@@ -45,14 +53,22 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
     approval: approval.value,
     operatorReference: input.evidence.route === 'operator-tool' ? input.evidence.operatorReference : null,
   };
-  const committed = commitOne(context, draftEntry(context, 'identity-checked', input.intent, input.visitId).write(body));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'identity-checked', input.intent, input.visitId).write(body),
+  );
   if (!committed.ok) return committed;
   const person = personOf(input, read.value);
   if (person) context.evidence.remember(input.visitId, person, context.ports.clock.steadyMs());
   return answerOf(context, input.visitId, body, decided.value.warnings);
 };
 
-function decide(context: DeskContext, input: Input, reading: DocumentReading | null, today: string): ReturnType<typeof decideIdentity> {
+function decide(
+  context: DeskContext,
+  input: Input,
+  reading: DocumentReading | null,
+  today: string,
+): ReturnType<typeof decideIdentity> {
   const { route, documentKind = null } = input.evidence;
   return decideIdentity(context.pack.identity, { route, reading, namedKind: documentKind, eye: input.eye }, today);
 }
@@ -74,7 +90,9 @@ function readEvidence(context: DeskContext, input: Input, today: string): Refuse
     case 'typed': {
       const { issuingCountry, birthDate, expiryDate } = evidence;
       const dates = { ...(birthDate && { birthDate }), ...(expiryDate && { expiryDate }) };
-      return ok(judgeTypedDocument({ documentKind: readingKindOf(evidence.documentKind), issuingCountry, ...dates }, { today }));
+      return ok(
+        judgeTypedDocument({ documentKind: readingKindOf(evidence.documentKind), issuingCountry, ...dates }, { today }),
+      );
     }
     case 'eye-only':
     case 'operator-tool':
@@ -95,7 +113,12 @@ function personOf({ evidence }: Input, reading: DocumentReading | null): PersonE
 }
 
 function person(surname?: string, givenNames?: string, birthDate?: string, expiryDate?: string): PersonEvidence {
-  return { surname: surname ?? null, givenNames: givenNames ?? null, birthDate: birthDate ?? null, expiryDate: expiryDate ?? null };
+  return {
+    surname: surname ?? null,
+    givenNames: givenNames ?? null,
+    birthDate: birthDate ?? null,
+    expiryDate: expiryDate ?? null,
+  };
 }
 
 function refuse(
@@ -109,15 +132,24 @@ function refuse(
     documentKind: refusal.details.documentKind,
     reasons: refusal.details.reasons.split(' '),
     failures,
-    coolDownUntil: failures % failuresBeforeCoolDown === 0 ? (new Date(Date.parse(context.now) + coolDownMs).toISOString() as Instant) : null,
+    coolDownUntil:
+      failures % failuresBeforeCoolDown === 0
+        ? (new Date(Date.parse(context.now) + coolDownMs).toISOString() as Instant)
+        : null,
   };
-  const committed = commitOne(context, draftEntry(context, 'identity-refused', input.intent, input.visitId).write(body));
+  const committed = commitOne(
+    context,
+    draftEntry(context, 'identity-refused', input.intent, input.visitId).write(body),
+  );
   return committed.ok ? refusalOf(body) : committed;
 }
 
 function refusalOf(body: VisitBodies['identity-refused']): ProcedureAnswer<'verifyIdentity'> {
   const { documentKind, reasons, failures, coolDownUntil } = body;
-  return fail({ code: 'identity-refused', details: { documentKind, reasons: reasons.join(' '), failures, coolDownUntil } });
+  return fail({
+    code: 'identity-refused',
+    details: { documentKind, reasons: reasons.join(' '), failures, coolDownUntil },
+  });
 }
 
 function answerOf(

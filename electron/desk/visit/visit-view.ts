@@ -26,8 +26,15 @@ export function viewVisit(visit: VisitState): VisitView {
     },
     numbers: visit.numbers.map((number) => viewNumber(number, identity !== null)),
     quote: quote && viewQuote(quote),
-    prepared: visit.prepared.map(({ itemId, outcome, promise }) => ({ itemId, outcome, promise: promise && { ...promise } })),
-    paidMinor: visit.tenders.reduce((sum, tender) => sum + (tender.kind === 'cash' ? tender.tenderedMinor : tender.amountMinor), 0),
+    prepared: visit.prepared.map(({ itemId, outcome, promise }) => ({
+      itemId,
+      outcome,
+      promise: promise && { ...promise },
+    })),
+    paidMinor: visit.tenders.reduce(
+      (sum, tender) => sum + (tender.kind === 'cash' ? tender.tenderedMinor : tender.amountMinor),
+      0,
+    ),
     settlement: visit.settlement && viewSettlement(visit.settlement),
     receipt: visit.receipt && formatReceiptNumber(visit.receipt),
     prints: visit.prints.map((print) => ({ ...print })),

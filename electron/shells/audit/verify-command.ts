@@ -29,7 +29,9 @@ export function runVerifyCommand(command: VerifyCommand): number {
     ...(command.signingKey !== null && { signingKey: command.signingKey }),
   });
   if (!verified.ok) {
-    command.writeLine(JSON.stringify({ ok: false, fault: { code: verified.error.code, seq: null, where: command.file } }));
+    command.writeLine(
+      JSON.stringify({ ok: false, fault: { code: verified.error.code, seq: null, where: command.file } }),
+    );
     command.writeNote(say(verified.error.code));
     return 2;
   }

@@ -32,13 +32,20 @@ export async function runDemoCommand(command: DemoCommand): Promise<number> {
       visits,
       seed,
       packId: command.pack,
+      reportBug: ({ procedure, error }) =>
+        writeNote(`${procedure}: ${error instanceof Error ? error.stack : String(error)}`),
       onFinished: (visit) => command.writeLine(JSON.stringify(visit)),
     });
     writeNote(`The day is closed. Papers and day.json: ${outDir}  Journal: ${dataDir}`);
     return 0;
   } catch (error) {
     if (!(error instanceof DemoStopped)) throw error;
-    const said = sayRefusal(error.refusal, { language: 'en', country: 'CA', currency: 'CAD', timeZone: 'America/Toronto' });
+    const said = sayRefusal(error.refusal, {
+      language: 'en',
+      country: 'CA',
+      currency: 'CAD',
+      timeZone: 'America/Toronto',
+    });
     writeNote(`${said.sentence} (${error.message})`);
     return 1;
   }

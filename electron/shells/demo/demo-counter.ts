@@ -10,7 +10,11 @@ import type { DemoTill } from './demo-till.ts';
 /** The hands of a clerk: the steps that every visit is made of, each one call of the desk. */
 export interface DemoCounter {
   start(person: DemoPerson): Promise<string>;
-  identify(visitId: string, person: DemoPerson, how?: 'passport' | 'residence-card' | 'typed' | 'eye-only' | 'expired-passport'): Promise<void>;
+  identify(
+    visitId: string,
+    person: DemoPerson,
+    how?: 'passport' | 'residence-card' | 'typed' | 'eye-only' | 'expired-passport',
+  ): Promise<void>;
   find(visitId: string, person: DemoPerson): Promise<number>;
   provePin(visitId: string, person: DemoPerson, numberSeq: number): Promise<void>;
   quote(visitId: string, productIds: readonly string[]): Promise<readonly string[]>;
@@ -43,7 +47,8 @@ export function createDemoCounter(shop: DemoShop, till: DemoTill, random: DemoRa
       await ask('verifyIdentity', { intent: newIntent(), visitId, evidence, eye, ...approval });
     },
     async find(visitId, person) {
-      const spoken = pack.country === 'CA' ? person.msisdn.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3') : person.msisdn;
+      const spoken =
+        pack.country === 'CA' ? person.msisdn.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3') : person.msisdn;
       return (await ask('findNumber', { intent: newIntent(), visitId, msisdn: spoken })).numberSeq;
     },
     async provePin(visitId, person, numberSeq) {
@@ -84,7 +89,11 @@ export function createDemoCounter(shop: DemoShop, till: DemoTill, random: DemoRa
     async payCard(visitId, amountMinor) {
       const { totalMinor, paidMinor } = await dueOf(visitId);
       const reference = `TERM-${random.letters('0123456789', 6)}`;
-      const tender = { kind: random.pick(['card', 'card', 'alipay', 'apple-pay'] as const), amountMinor: amountMinor ?? totalMinor - paidMinor, reference };
+      const tender = {
+        kind: random.pick(['card', 'card', 'alipay', 'apple-pay'] as const),
+        amountMinor: amountMinor ?? totalMinor - paidMinor,
+        reference,
+      };
       await ask('takePayment', { intent: newIntent(), visitId, tender });
     },
   };
@@ -93,13 +102,24 @@ export function createDemoCounter(shop: DemoShop, till: DemoTill, random: DemoRa
 /** In Belgium the operator's own tool identifies; the desk keeps its reference. */
 function evidenceOf(shop: DemoShop, person: DemoPerson, how: string): ProcedureCall<'verifyIdentity'>['evidence'] {
   if (shop.pack.identity.identificationOnlineOnly) {
-    return { route: 'operator-tool', documentKind: 'passport', operatorReference: `OP-${person.msisdn.slice(-4)}-${shop.newIntent().slice(0, 8)}` };
+    return {
+      route: 'operator-tool',
+      documentKind: 'passport',
+      operatorReference: `OP-${person.msisdn.slice(-4)}-${shop.newIntent().slice(0, 8)}`,
+    };
   }
   switch (how) {
     case 'residence-card':
       return { route: 'scan', text: residenceCardScan(person) };
     case 'typed':
-      return { route: 'typed', documentKind: 'passport', issuingCountry: 'CAN', surname: person.surname, givenNames: person.givenNames, expiryDate: '2033-01-14' };
+      return {
+        route: 'typed',
+        documentKind: 'passport',
+        issuingCountry: 'CAN',
+        surname: person.surname,
+        givenNames: person.givenNames,
+        expiryDate: '2033-01-14',
+      };
     case 'eye-only':
       return { route: 'eye-only', documentKind: 'passport' };
     default:

@@ -20,7 +20,15 @@ interface Slip {
 }
 
 /** Writes `day.json`: what the last closed day of the journal came to, and what every activation slip must say. */
-export function writeDayFile({ dataDir, outDir, home }: { readonly dataDir: string; readonly outDir: string; readonly home: string }): void {
+export function writeDayFile({
+  dataDir,
+  outDir,
+  home,
+}: {
+  readonly dataDir: string;
+  readonly outDir: string;
+  readonly home: string;
+}): void {
   const entries = [...readEntries(dataDir)];
   const setUp = entries.find((entry) => entry.kind === 'desk-set-up');
   const closed = entries.findLast((entry) => entry.kind === 'day-closed');
@@ -38,7 +46,14 @@ export function writeDayFile({ dataDir, outDir, home }: { readonly dataDir: stri
     journal: join(dataDir, databaseFileName),
     visits: ofDay.filter((entry) => entry.kind === 'visit-finished').map((entry) => describeVisit(entry, ofDay)),
     totals,
-    z: { number: zNumber, floatMinor: totals.floatMinor, expectedMinor, countedMinor, varianceMinor, unsynced: closed.body.unsynced },
+    z: {
+      number: zNumber,
+      floatMinor: totals.floatMinor,
+      expectedMinor,
+      countedMinor,
+      varianceMinor,
+      unsynced: closed.body.unsynced,
+    },
     anchor: { seq: last.seq, hash: last.hash },
     signingKey: keys.signing,
     slips: listSlips(entries, ofDay, books.profiles),
@@ -58,7 +73,14 @@ function describeVisit(entry: JournalEntry<'visit-finished'>, ofDay: readonly An
     hash: entry.hash,
     at: entry.at,
     language: started?.kind === 'visit-started' ? started.body.language : null,
-    items: items.map(({ kind, brandId, outcome, netMinor, taxes, totalMinor }) => ({ kind, brandId, outcome, netMinor, taxes, totalMinor })),
+    items: items.map(({ kind, brandId, outcome, netMinor, taxes, totalMinor }) => ({
+      kind,
+      brandId,
+      outcome,
+      netMinor,
+      taxes,
+      totalMinor,
+    })),
     totals,
     settlement,
     papers: prints.map((print) => folderPrintName({ ...print, title })),
@@ -66,14 +88,20 @@ function describeVisit(entry: JournalEntry<'visit-finished'>, ofDay: readonly An
 }
 
 /** Every slip printed as an original on the day, the burned ones too: each must say the code of its own profile. */
-function listSlips(entries: readonly AnyJournalEntry[], ofDay: readonly AnyJournalEntry[], codes: readonly StockedCode[]): readonly Slip[] {
+function listSlips(
+  entries: readonly AnyJournalEntry[],
+  ofDay: readonly AnyJournalEntry[],
+  codes: readonly StockedCode[],
+): readonly Slip[] {
   const lastFours = new Map(
     entries
       .filter((entry) => entry.kind === 'stock-imported')
       .flatMap((entry) => entry.body.profiles.map((profile) => [profile.profileId, profile.iccid.lastFour] as const)),
   );
   const receipts = new Map(
-    ofDay.filter((entry) => entry.kind === 'visit-finished').map((entry) => [entry.visitId, formatReceiptNumber(entry.body.receipt)] as const),
+    ofDay
+      .filter((entry) => entry.kind === 'visit-finished')
+      .map((entry) => [entry.visitId, formatReceiptNumber(entry.body.receipt)] as const),
   );
   const slip = (visitId: string | null, print: QueuedPrint, profileId: string | undefined): readonly Slip[] => {
     const lastFour = profileId === undefined ? undefined : lastFours.get(profileId as never);
@@ -85,8 +113,12 @@ function listSlips(entries: readonly AnyJournalEntry[], ofDay: readonly AnyJourn
   return ofDay.flatMap((entry): readonly Slip[] => {
     if (entry.kind === 'visit-finished') {
       const { items, prints } = entry.body;
-      return prints.flatMap((print) => slip(entry.visitId, print, items.find((item) => item.itemId === print.itemId)?.profileId));
+      return prints.flatMap((print) =>
+        slip(entry.visitId, print, items.find((item) => item.itemId === print.itemId)?.profileId),
+      );
     }
-    return entry.kind === 'profile-reissued' ? entry.body.prints.flatMap((print) => slip(entry.visitId, print, entry.body.newProfileId)) : [];
+    return entry.kind === 'profile-reissued'
+      ? entry.body.prints.flatMap((print) => slip(entry.visitId, print, entry.body.newProfileId))
+      : [];
   });
 }

@@ -1,8 +1,12 @@
 import type { DemoPerson } from './demo-people.ts';
 
 /** What a scanner would send for a person's passport: a TD3 zone with right check digits (ICAO 9303 part 4), lines joined by CR. */
-export function passportScan(person: DemoPerson, options: { readonly expired?: boolean; readonly wrongDigit?: boolean } = {}): string {
-  const state = person.language === 'zh-CN' ? 'CHN' : person.language === 'nl' ? 'NLD' : person.language === 'fr' ? 'FRA' : 'CAN';
+export function passportScan(
+  person: DemoPerson,
+  options: { readonly expired?: boolean; readonly wrongDigit?: boolean } = {},
+): string {
+  const state =
+    person.language === 'zh-CN' ? 'CHN' : person.language === 'nl' ? 'NLD' : person.language === 'fr' ? 'FRA' : 'CAN';
   const names = `${person.surname}<<${person.givenNames}`.replaceAll(' ', '<');
   const number = `X${person.msisdn.slice(-8)}`.padEnd(9, '<');
   const expiry = options.expired ? '240131' : '330114';
@@ -25,7 +29,9 @@ export function residenceCardScan(person: DemoPerson): string {
 
 function checkDigit(text: string): number {
   const weights = [7, 3, 1];
-  return [...text].reduce((sum, character, index) => sum + valueOf(character) * (weights[index % 3] ?? 0), 0) % 10;
+  return (
+    Array.from(text).reduce((sum, character, index) => sum + valueOf(character) * (weights[index % 3] ?? 0), 0) % 10
+  );
 }
 
 function valueOf(character: string): number {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
-import { accountBalances } from '../../../shared/domain/postings.ts';
+import { accountBalances, type Posting } from '../../../shared/domain/postings.ts';
 import { entryOfRow, journalColumns, type JournalRow } from '../../adapters/sqlite/journal-row.ts';
 import { openDatabaseToRead } from '../../adapters/sqlite/open-database.ts';
 import { databaseFileName } from '../compose.ts';
@@ -32,27 +32,22 @@ export function* readEntries(dataDir: string): IterableIterator<AnyJournalEntry>
   const opened = openDatabaseToRead(file);
   if (!opened.ok) return;
   try {
-    for (const row of opened.value.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`)) yield entryOfRow(row);
+    for (const row of opened.value.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`))
+      yield entryOfRow(row);
   } finally {
     opened.value.raw.close();
   }
 }
 
 function foldEntry(left: LeftBehind, entry: AnyJournalEntry): LeftBehind {
-  switch (entry.kind) {
-    case 'clerk-added':
-      return { ...left, clerkIds: [...left.clerkIds, entry.body.clerkId] };
-    case 'day-opened':
-      return { ...left, closedDay: null, receipts: 0, drawerMinor: accountBalances(entry.body.postings).get('drawer') ?? 0 };
-    case 'visit-finished':
-      return {
-        ...left,
-        receipts: left.receipts + 1,
-        drawerMinor: left.drawerMinor + (accountBalances(entry.body.postings).get('drawer') ?? 0),
-      };
-    case 'day-closed':
-      return { ...left, closedDay: entry.body.businessDay, drawerMinor: 0 };
-    default:
-      return left;
-  }
+  if (entry.kind === 'clerk-added') return { ...left, clerkIds: [...left.clerkIds, entry.body.clerkId] };
+  if (entry.kind === 'day-opened')
+    return { ...left, closedDay: null, receipts: 0, drawerMinor: drawerOf(entry.body.postings) };
+  if (entry.kind === 'day-closed') return { ...left, closedDay: entry.body.businessDay, drawerMinor: 0 };
+  if (entry.kind !== 'visit-finished') return left;
+  return { ...left, receipts: left.receipts + 1, drawerMinor: left.drawerMinor + drawerOf(entry.body.postings) };
+}
+
+function drawerOf(postings: readonly Posting[]): number {
+  return accountBalances(postings).get('drawer') ?? 0;
 }

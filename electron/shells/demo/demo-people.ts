@@ -34,7 +34,24 @@ const givenNames: Readonly<Record<Language, Names>> = {
 };
 
 /** Canadian area codes; 555-0100 to 0199 is kept for fiction in each. */
-const areaCodes = ['416', '647', '437', '905', '613', '514', '438', '604', '778', '403', '780', '204', '306', '902', '506', '709'] as const;
+const areaCodes = [
+  '416',
+  '647',
+  '437',
+  '905',
+  '613',
+  '514',
+  '438',
+  '604',
+  '778',
+  '403',
+  '780',
+  '204',
+  '306',
+  '902',
+  '506',
+  '709',
+] as const;
 
 export const demoBrands: Readonly<Record<Country, readonly [BrandId, ...BrandId[]]>> = {
   CA: ['rogers', 'fido', 'bell', 'telus', 'koodo', 'freedom'],
@@ -44,7 +61,12 @@ export const demoBrands: Readonly<Record<Country, readonly [BrandId, ...BrandId[
 const languagesInTurn: readonly Language[] = ['zh-CN', 'en', 'fr', 'nl'];
 
 /** The person of the n-th visit: all four languages come by in turn, everything else by chance. */
-export function makePerson(index: number, country: Country, account: DemoPerson['account'], random: DemoRandom): DemoPerson {
+export function makePerson(
+  index: number,
+  country: Country,
+  account: DemoPerson['account'],
+  random: DemoRandom,
+): DemoPerson {
   const language = languagesInTurn[index % languagesInTurn.length] ?? 'en';
   return {
     language,
@@ -60,7 +82,10 @@ export function makePerson(index: number, country: Country, account: DemoPerson[
 
 function makeMsisdn(index: number, country: Country): string {
   const areaCode = areaCodes[Math.floor(index / 100) % areaCodes.length] ?? '416';
-  const text = country === 'CA' ? `+1${areaCode}55501${String(index % 100).padStart(2, '0')}` : `+3247${String(1_000_000 + index * 37)}`;
+  const text =
+    country === 'CA'
+      ? `+1${areaCode}55501${String(index % 100).padStart(2, '0')}`
+      : `+3247${String(1_000_000 + index * 37)}`;
   const parsed = parseMsisdn(text, { country });
   if (!parsed.ok) throw new Error(`a demo number that is none: ${text}`);
   return parsed.value;

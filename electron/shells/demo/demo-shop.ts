@@ -6,6 +6,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { createFolderPrinter } from '../../adapters/printing/folder-printer.ts';
 import { createRandomIdSource } from '../../adapters/system/random-id-source.ts';
 import { createPassphraseKeyProvider } from '../../adapters/vault/passphrase-key-provider.ts';
+import type { ReportBug } from '../../desk/dispatch.ts';
 import { openDesk, type RunningDesk } from '../compose.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { demoPassphrase } from './demo-home.ts';
@@ -46,6 +47,7 @@ export interface DemoShopOptions {
   readonly home: string;
   readonly packId: PackId;
   readonly clock: DemoClock;
+  readonly reportBug: ReportBug;
   /** Of a shop that exists already. */
   readonly knownClerkIds: readonly string[];
 }
@@ -58,7 +60,7 @@ export async function openDemoShop(options: DemoShopOptions): Promise<DemoShop> 
     clock,
     printer: createFolderPrinter(options.outDir),
     keyProvider: (file) => createPassphraseKeyProvider(file, demoPassphrase(home)),
-    reportBug: ({ procedure, error }) => console.error(`a bug in ${procedure}:`, error),
+    reportBug: options.reportBug,
   });
   if (!opened.ok) throw new DemoStopped('openDesk', opened.error);
   const running = opened.value;
@@ -68,7 +70,8 @@ export async function openDemoShop(options: DemoShopOptions): Promise<DemoShop> 
     if (!answer.ok) throw new DemoStopped(name, answer.error);
     return answer.value as ProcedureValue<typeof name>;
   };
-  const clerkIds = options.knownClerkIds.length > 0 ? [...options.knownClerkIds] : [await setUp(ask, ids.uuid(), options)];
+  const clerkIds =
+    options.knownClerkIds.length > 0 ? [...options.knownClerkIds] : [await setUp(ask, ids.uuid(), options)];
   const signIn: DemoShop['signIn'] = async (clerk) => {
     const pin = demoClerks[clerk]?.pin ?? '';
     session = (await ask('signIn', { intent: ids.uuid(), clerkId: clerkIds[clerk] ?? '', pin })).session;
@@ -89,7 +92,12 @@ export async function openDemoShop(options: DemoShopOptions): Promise<DemoShop> 
   };
 }
 
-async function refusalOf<Name extends ProcedureName>(running: RunningDesk, name: Name, input: ProcedureCall<Name>, session: string | null): Promise<string> {
+async function refusalOf<Name extends ProcedureName>(
+  running: RunningDesk,
+  name: Name,
+  input: ProcedureCall<Name>,
+  session: string | null,
+): Promise<string> {
   const answer = await running.dispatch(name, input, session);
   if (answer.ok) throw new Error(`${name} was to be refused and was not`);
   return answer.error.code;

@@ -4,9 +4,12 @@ import { askHeadOffice } from './head-office-process.ts';
 import { brandName, type DemoShop } from './demo-shop.ts';
 
 /** What one brand's customers are sold here. Top-up products are the built-in ones; the replacement's fee is the demo shop's own. */
-export function productsOf(brandId: BrandId, shop: DemoShop): { readonly replacement: string; readonly voucher: string; readonly direct: string } {
+export function productsOf(
+  brandId: BrandId,
+  shop: DemoShop,
+): { readonly replacement: string; readonly voucher: string; readonly direct: string } {
   const currency = shop.pack.currency.toLowerCase();
-  const amountMinor = shop.pack.country === 'BE' ? 1500 : voucherAmounts[brandId] ?? 2500;
+  const amountMinor = shop.pack.country === 'BE' ? 1500 : (voucherAmounts[brandId] ?? 2500);
   return {
     replacement: `${brandId}-replacement-${currency}`,
     voucher: `${brandId}-top-up-voucher-${amountMinor}-${currency}`,
@@ -30,7 +33,11 @@ export async function deliverStock(shop: DemoShop, home: string, people: readonl
     issuedAt: shop.clock.now(),
     expiresAt,
     // A reissue takes a second profile; a few more stay for the next morning.
-    profiles: brands.map((brandId) => ({ brandId, count: count(brandId) * 2 + 3, withConfirmationCode: Math.ceil(count(brandId) / 2) })),
+    profiles: brands.map((brandId) => ({
+      brandId,
+      count: count(brandId) * 2 + 3,
+      withConfirmationCode: Math.ceil(count(brandId) / 2),
+    })),
     vouchers: brands.map((brandId) => ({ productId: productsOf(brandId, shop).voucher, count: count(brandId) + 3 })),
     accounts: people.filter((person) => person.account !== 'unknown-number').map((person) => accountOf(person, shop)),
     products: brands.map((brandId, index) => replacementOf(brandId, index, shop)),
@@ -69,7 +76,12 @@ function replacementOf(brandId: BrandId, index: number, shop: DemoShop): object 
     priceIncludesTax: shop.pack.country === 'BE',
     taxClass: 'own-service',
     creditMinor: null,
-    nameByLanguage: { 'zh-CN': `${name} 补卡`, en: `${name} SIM replacement`, fr: `${name} remplacement SIM`, nl: `${name} simvervanging` },
+    nameByLanguage: {
+      'zh-CN': `${name} 补卡`,
+      en: `${name} SIM replacement`,
+      fr: `${name} remplacement SIM`,
+      nl: `${name} simvervanging`,
+    },
     note: { verified: 'no', source: 'the demo shop\u2019s own price list' },
   };
 }

@@ -169,7 +169,12 @@ async function playWrongPin(hands: DemoVisitHands): Promise<string> {
   await counter.identify(visitId, person);
   const numberSeq = await counter.find(visitId, person);
   const pin = person.accountPin === '0000' ? '1111' : '0000';
-  const code = await shop.refusal('confirmSecondFactor', { intent: shop.newIntent(), visitId, numberSeq, proof: { factor: 'account-pin', pin } });
+  const code = await shop.refusal('confirmSecondFactor', {
+    intent: shop.newIntent(),
+    visitId,
+    numberSeq,
+    proof: { factor: 'account-pin', pin },
+  });
   if (code !== 'second-factor-wrong') throw new Error(`a wrong account PIN answered ${code}`);
   await counter.provePin(visitId, person, numberSeq);
   const [itemId = ''] = await counter.quote(visitId, [products.replacement]);

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProcedureValue } from '../../../shared/contract/desk-contract.ts';
-import { Temporal } from 'temporal-polyfill';
+import { businessDayBounds } from '../../../shared/domain/business-day.ts';
 import type { PackId } from '../../../shared/domain/packs/country-pack.ts';
 import { packOf } from '../../../shared/domain/packs/pack-of.ts';
+import { zonedPartsOf } from '../../../shared/domain/zoned-time.ts';
+import type { ReportBug } from '../../desk/dispatch.ts';
 import { folderPrintName } from '../../adapters/printing/folder-printer.ts';
 import { createDemoClock } from './demo-clock.ts';
 import { createDemoCounter } from './demo-counter.ts';
@@ -25,6 +27,7 @@ export interface DemoDayOptions {
   readonly packId: PackId;
   /** Called for every finished visit, when it is on the disk. */
   readonly onFinished: (visit: FinishedLine) => void;
+  readonly reportBug: ReportBug;
 }
 
 /** One line of the demonstration's output. */
@@ -49,7 +52,15 @@ export async function runDemoDay(options: DemoDayOptions): Promise<void> {
   const home = demoHome();
   const left = readLeftBehind(dataDir);
   const clock = createDemoClock(startOf(options.packId, left), counterMinutes / (options.visits * minutesOfVisit));
-  const shop = await openDemoShop({ dataDir, outDir, home, packId: options.packId, clock, knownClerkIds: left.clerkIds });
+  const shop = await openDemoShop({
+    dataDir,
+    outDir,
+    home,
+    packId: options.packId,
+    clock,
+    reportBug: options.reportBug,
+    knownClerkIds: left.clerkIds,
+  });
   try {
     const random = createDemoRandom(seed + left.receipts);
     await tidyUp(shop, outDir);
@@ -60,7 +71,8 @@ export async function runDemoDay(options: DemoDayOptions): Promise<void> {
     });
     if (people.length > 0) await deliverStock(shop, home, people);
     const isOpen = (await shop.ask('showDesk', {})).day !== null;
-    if (!isOpen) await shop.ask('openDay', { intent: shop.newIntent(), float: [...inPieces(floatMinor, shop.pack.currency)] });
+    if (!isOpen)
+      await shop.ask('openDay', { intent: shop.newIntent(), float: [...inPieces(floatMinor, shop.pack.currency)] });
     const till = createDemoTill(shop.pack.currency, isOpen ? left.drawerMinor : floatMinor);
     const counter = createDemoCounter(shop, till, random);
     for (const [index, person] of people.entries()) {
@@ -85,11 +97,10 @@ export async function runDemoDay(options: DemoDayOptions): Promise<void> {
 /** Nine in the morning of today in the shop's zone; after a cut, a minute after the last entry; after a close, the next morning. */
 function startOf(packId: PackId, left: LeftBehind): string {
   const timeZone = packOf(packId).timeZones[0];
-  const nineOClock = (day: Temporal.PlainDate): string =>
-    day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from('09:01') }).toInstant().toString({ smallestUnit: 'millisecond' });
-  if (left.closedDay !== null) return nineOClock(Temporal.PlainDate.from(left.closedDay).add({ days: 1 }));
+  const nineToNine = { timeZone, cutOffHour: 9 };
+  if (left.closedDay !== null) return businessDayBounds(left.closedDay, nineToNine).endsAt;
   if (left.lastEntryAt !== null) return new Date(Date.parse(left.lastEntryAt) + 60_000).toISOString();
-  return nineOClock(Temporal.Now.plainDateISO(timeZone));
+  return businessDayBounds(zonedPartsOf(new Date().toISOString(), timeZone).date, nineToNine).startsAt;
 }
 
 /** What a clerk does after a power cut: ends the visits in progress, and looks into the tray for papers in doubt. */
@@ -107,7 +118,8 @@ async function tidyUp(shop: DemoShop, outDir: string): Promise<void> {
 }
 
 async function printAll(shop: DemoShop): Promise<void> {
-  for (const { jobId } of await shop.ask('listPrintJobs', {})) await shop.ask('printDocument', { intent: shop.newIntent(), jobId });
+  for (const { jobId } of await shop.ask('listPrintJobs', {}))
+    await shop.ask('printDocument', { intent: shop.newIntent(), jobId });
 }
 
 async function reissueLast(shop: DemoShop, visitId: string): Promise<void> {
@@ -115,7 +127,12 @@ async function reissueLast(shop: DemoShop, visitId: string): Promise<void> {
   const slip = visit.prints.find((print) => print.document === 'activation-slip');
   if (!slip?.itemId) return;
   shop.clock.pass(2);
-  await shop.ask('reissueCode', { intent: shop.newIntent(), itemId: slip.itemId, reason: 'burned', approval: shop.approvalBy(0) });
+  await shop.ask('reissueCode', {
+    intent: shop.newIntent(),
+    itemId: slip.itemId,
+    reason: 'burned',
+    approval: shop.approvalBy(0),
+  });
   await printAll(shop);
 }
 

@@ -12,7 +12,9 @@ export async function sealFeed(feed: object, headOffice: HeadOfficeKey, deskAgre
     { kty: 'OKP', crv: 'Ed25519', x: headOffice.publicKey, d: headOffice.privateKey },
     'EdDSA',
   );
-  const signed = await new CompactSign(new TextEncoder().encode(JSON.stringify(feed))).setProtectedHeader({ alg: 'EdDSA' }).sign(signingKey);
+  const signed = await new CompactSign(new TextEncoder().encode(JSON.stringify(feed)))
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .sign(signingKey);
   const deskKey = await importJWK({ kty: 'OKP', crv: 'X25519', x: deskAgreementKey }, 'ECDH-ES+A256KW');
   return new CompactEncrypt(new TextEncoder().encode(signed))
     .setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', cty: 'JWT' })

@@ -67,6 +67,9 @@ export const belgianBrands: readonly Brand[] = brands.map((brand) => ({
   notes: [],
   iccidPrefixes: brand.issuers.map((issuer) => ({
     prefix: issuer.prefix,
-    note: { verified: '2026-11-20', source: `ITU-T E.118 issuer list, Operational Bulletin 1295 (a republished copy): ${issuer.name}` },
+    note: {
+      verified: '2026-11-20',
+      source: `ITU-T E.118 issuer list, Operational Bulletin 1295 (a republished copy): ${issuer.name}`,
+    },
   })),
 }));

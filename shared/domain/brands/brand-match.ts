@@ -23,7 +23,9 @@ export function brandFromIccid(iccid: string, brands: readonly Brand[] = brandRe
     for (const { prefix } of issuer.iccidPrefixes) {
       if (prefix.length <= longest.length || !iccid.startsWith(prefix)) continue;
       longest = prefix;
-      candidates = brands.filter((brand) => brand.id === issuer.id || brand.host === issuer.id).map((brand) => brand.id);
+      candidates = brands
+        .filter((brand) => brand.id === issuer.id || brand.host === issuer.id)
+        .map((brand) => brand.id);
     }
   }
   return { candidates, brandId: candidates.length === 1 ? (candidates[0] ?? null) : null };
@@ -51,7 +53,10 @@ export type BrandFailure =
         readonly sendTo: SendTo;
       };
     }
-  | { readonly code: 'brand-not-serviceable'; readonly details: { readonly brandId: BrandId; readonly sendTo: SendTo } };
+  | {
+      readonly code: 'brand-not-serviceable';
+      readonly details: { readonly brandId: BrandId; readonly sendTo: SendTo };
+    };
 
 /**
  * Decides whether a number can be replaced from the stock of a brand. Everything that is known of the number must agree:
@@ -69,7 +74,10 @@ export function matchBrand(
   brands: readonly Brand[] = brandRegistry,
 ): Result<BrandId, BrandFailure> {
   const testimony = testimonyOf(known);
-  const named = [...testimony.flatMap((witness) => witness.brands), ...(known.stockBrand === undefined ? [] : [known.stockBrand])];
+  const named = [
+    ...testimony.flatMap((witness) => witness.brands),
+    ...(known.stockBrand === undefined ? [] : [known.stockBrand]),
+  ];
   const notServiceable = named.find((id) => !brandOf(id, brands).serviceable);
   if (notServiceable !== undefined) {
     const details = { brandId: notServiceable, sendTo: sendTo(brandOf(notServiceable, brands)) };

@@ -16,7 +16,10 @@ const seenOnCards = (prefix: string): IccidPrefix => ({
 
 const registeredIssuer = (prefix: string, issuer: string): IccidPrefix => ({
   prefix,
-  note: { verified: '2026-11-20', source: `ITU-T E.118 issuer list, Operational Bulletin 1295 (a republished copy): ${issuer}` },
+  note: {
+    verified: '2026-11-20',
+    source: `ITU-T E.118 issuer list, Operational Bulletin 1295 (a republished copy): ${issuer}`,
+  },
 });
 
 const brands: readonly CanadianBrand[] = [
@@ -29,7 +32,12 @@ const brands: readonly CanadianBrand[] = [
   { id: 'telus', name: 'TELUS', host: 'telus', iccidPrefixes: [seenOnCards('8912230')] },
   { id: 'koodo', name: 'Koodo', host: 'telus' },
   { id: 'public-mobile', name: 'Public Mobile', host: 'telus' },
-  { id: 'freedom', name: 'Freedom Mobile', host: 'freedom', iccidPrefixes: [registeredIssuer('891490', 'Freedom Mobile')] },
+  {
+    id: 'freedom',
+    name: 'Freedom Mobile',
+    host: 'freedom',
+    iccidPrefixes: [registeredIssuer('891490', 'Freedom Mobile')],
+  },
   { id: 'videotron', name: 'Vidéotron', host: 'videotron' },
   { id: 'fizz', name: 'Fizz', host: 'videotron' },
 ];

@@ -31,7 +31,10 @@ export type IdentityRefusal =
   | { readonly code: 'document-refused-kind' }
   | { readonly code: 'document-second-only'; readonly details: { readonly documentKind: string } }
   /** The document was judged and did not pass; it counts as a failed check. */
-  | { readonly code: 'identity-refused'; readonly details: { readonly documentKind: string; readonly reasons: string } };
+  | {
+      readonly code: 'identity-refused';
+      readonly details: { readonly documentKind: string; readonly reasons: string };
+    };
 
 /** Whether the pack lets this scan be read at all: asked before a single field of it is looked at. */
 export function judgeScanAllowed(policy: IdentityPolicy, text: string): Result<null, IdentityRefusal> {
@@ -59,7 +62,8 @@ export function decideIdentity(
   const { route, reading, eye } = shown;
   if (policy.identificationOnlineOnly && route !== 'operator-tool') return fail({ code: 'identification-online-only' });
   const problems = reading?.problems ?? [];
-  if (problems.some((problem) => problem.code === 'holds-health-number')) return fail({ code: 'document-refused-kind' });
+  if (problems.some((problem) => problem.code === 'holds-health-number'))
+    return fail({ code: 'document-refused-kind' });
   const unreadable = route === 'scan' ? findUnreadable(reading) : null;
   if (unreadable) return fail({ code: 'scan-unreadable', details: { problem: unreadable } });
   const documentKind = (route === 'scan' && reading ? documentKindOfReading(reading) : null) ?? shown.namedKind;
@@ -70,7 +74,8 @@ export function decideIdentity(
   if (judgement === 'second-document-only') return fail({ code: 'document-second-only', details: { documentKind } });
   const digits = reading?.digits ?? 'absent';
   // A birth date alone says nothing of whether the document is still good.
-  const dates = reading?.dates === 'valid' && reading.expiryDate === undefined ? 'absent' : (reading?.dates ?? 'absent');
+  const dates =
+    reading?.dates === 'valid' && reading.expiryDate === undefined ? 'absent' : (reading?.dates ?? 'absent');
   const reasons = [
     ...(digits === 'failed' ? ['digits-failed'] : []),
     ...(dates === 'impossible' ? ['date-impossible'] : []),
@@ -78,7 +83,8 @@ export function decideIdentity(
     ...(eye.name ? [] : ['eye-name']),
     ...(eye.original ? [] : ['eye-original']),
   ];
-  if (reasons.length > 0) return fail({ code: 'identity-refused', details: { documentKind, reasons: reasons.join(' ') } });
+  if (reasons.length > 0)
+    return fail({ code: 'identity-refused', details: { documentKind, reasons: reasons.join(' ') } });
   return ok({
     kept: {
       documentKind,

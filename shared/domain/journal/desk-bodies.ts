@@ -56,7 +56,11 @@ export interface DeskBodies {
   readonly 'settings-changed': { readonly settings: DeskSettings };
   readonly 'recovery-key-renewed': { readonly clerkId: string };
   /** `stepMs` is how far the wall clock moved against the steady one, or behind the last entry. */
-  readonly 'clock-stepped': { readonly stepMs: number; readonly size: 'small' | 'large'; readonly lastEntryAt: Instant };
+  readonly 'clock-stepped': {
+    readonly stepMs: number;
+    readonly size: 'small' | 'large';
+    readonly lastEntryAt: Instant;
+  };
   readonly 'clock-accepted': { readonly stepMs: number; readonly acceptedBy: string };
   /** The ciphertext, key and salt of these values are destroyed in the same commit. */
   readonly 'sealed-purged': {

@@ -13,7 +13,11 @@ export interface PaperBodies {
   };
   /** Written before the page goes to the printer, so that a power cut leaves a question and never a silent second slip. */
   readonly 'print-started': { readonly jobId: PrintJobId; readonly printer: string };
-  readonly 'print-ended': { readonly jobId: PrintJobId; readonly outcome: 'printed' | 'failed'; readonly code: string | null };
+  readonly 'print-ended': {
+    readonly jobId: PrintJobId;
+    readonly outcome: 'printed' | 'failed';
+    readonly code: string | null;
+  };
   /** A PDF saved as a file, outside the printer's way. */
   readonly 'document-exported': PaperBodies['reprint-queued'];
 }

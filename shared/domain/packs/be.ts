@@ -31,7 +31,7 @@ const legalHolidays: readonly Holiday[] = [
   ...days('all-saints-day', '2026-11-01', '2027-11-01', '2028-11-01'),
   ...days('armistice-day', '2026-11-11', '2027-11-11', '2028-11-11'),
   ...days('christmas-day', '2026-12-25', '2027-12-25', '2028-12-25'),
-].sort((a, b) => (a.date < b.date ? -1 : 1));
+].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 
 /** Belgium: the user of a prepaid card is identified to the operator, online, and the shop keeps nothing of it. */
 export const belgium: CountryPack = {

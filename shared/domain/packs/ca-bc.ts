@@ -5,7 +5,13 @@ import { gst } from './gst.ts';
 /** British Columbia. Its combined licence and services card holds the health number, so that card is refused whole when scanned. */
 export const britishColumbia: CountryPack = createCanadianPack({
   id: 'CA-BC',
-  timeZones: ['America/Vancouver', 'America/Edmonton', 'America/Dawson_Creek', 'America/Fort_Nelson', 'America/Creston'],
+  timeZones: [
+    'America/Vancouver',
+    'America/Edmonton',
+    'America/Dawson_Creek',
+    'America/Fort_Nelson',
+    'America/Creston',
+  ],
   taxes: [
     {
       from: '2013-04-01',

@@ -24,8 +24,10 @@ export type ProvincialHoliday =
  * Labour Code, part III, division V, and the employment standards of each province; not yet compared by a person.
  */
 export function canadianHolidays(provincial: readonly ProvincialHoliday[]): readonly Holiday[] {
-  const own = provincial.flatMap((code) => provincialDays[code].map((date): Holiday => ({ date, code, scope: 'provincial' })));
-  return [...federalHolidays, ...own].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const own = provincial.flatMap((code) =>
+    provincialDays[code].map((date): Holiday => ({ date, code, scope: 'provincial' })),
+  );
+  return [...federalHolidays, ...own].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 const federalDays: readonly (readonly [HolidayCode, Holiday['scope'], readonly string[]])[] = [

@@ -35,7 +35,10 @@ export function createCanadianPack(rules: ProvinceRules): CountryPack {
     cashRounding: {
       rule: 'CA',
       stepMinor: 5,
-      note: { verified: 'no', source: 'Government of Canada guidance after the one-cent coin was withdrawn, 2013-02-04' },
+      note: {
+        verified: 'no',
+        source: 'Government of Canada guidance after the one-cent coin was withdrawn, 2013-02-04',
+      },
     },
     denominations: denominationsOf('CAD'),
     cashLimits: cashLimitsOf('CA'),
@@ -46,14 +49,20 @@ export function createCanadianPack(rules: ProvinceRules): CountryPack {
       invoiceNameYears: 6,
       waitingListDays: 1,
       scanTextMinutes: 5,
-      note: { verified: 'no', source: 'Income Tax Act, section 230 (sales records, six years); the rest is our own judgement' },
+      note: {
+        verified: 'no',
+        source: 'Income Tax Act, section 230 (sales records, six years); the rest is our own judgement',
+      },
     },
     holidays: canadianHolidays(rules.provincialHolidays),
     receipt: {
       registrations: rules.registrations ?? ['GST/HST'],
       buyerDetailsFromMinor: 50_000,
       bothTotalsWhenRounded: true,
-      note: { verified: 'no', source: 'Input Tax Credit Information (GST/HST) Regulations, tiers of 100 and 500 dollars' },
+      note: {
+        verified: 'no',
+        source: 'Input Tax Credit Information (GST/HST) Regulations, tiers of 100 and 500 dollars',
+      },
     },
   };
 }
@@ -77,7 +86,8 @@ function createCanadianIdentityPolicy(scanLicenceAllowed: boolean): IdentityPoli
     requiresSecondFactor: true,
     note: {
       verified: 'no',
-      source: "Privacy Commissioner of Canada, guide for retailers on driver's licences; health cards are for health care only",
+      source:
+        "Privacy Commissioner of Canada, guide for retailers on driver's licences; health cards are for health care only",
     },
   };
 }

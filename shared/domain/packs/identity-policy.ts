@@ -16,7 +16,14 @@ export const identityDocumentKinds = [
 export type IdentityDocumentKind = (typeof identityDocumentKinds)[number];
 
 /** The only facts of an identity check that may be written down. */
-export const keptIdentityFields = ['document-kind', 'issuing-country', 'valid-on', 'name-match', 'clerk', 'checked-at'] as const;
+export const keptIdentityFields = [
+  'document-kind',
+  'issuing-country',
+  'valid-on',
+  'name-match',
+  'clerk',
+  'checked-at',
+] as const;
 
 export type KeptIdentityField = (typeof keptIdentityFields)[number];
 

@@ -1,3 +1,5 @@
+import type { Country } from '../country.ts';
+import type { ChainHead } from '../journal/journal-entry.ts';
 import type { Language } from '../language.ts';
 
 /**
@@ -5,8 +7,6 @@ import type { Language } from '../language.ts';
  * office printers of Belgium and Canada; A5 is the activation slip's own size.
  */
 export type PaperSize = 'roll-80' | 'A5' | 'A4' | 'Letter';
-
-export type PaperCountry = 'CA' | 'BE';
 
 /** One language, or two side by side. In Quebec the first is `fr` and the second the customer's. */
 export type PaperLanguages = readonly [Language] | readonly [Language, Language];
@@ -24,15 +24,8 @@ export interface PaperShop {
   readonly phone: string;
   /** IANA name, such as `America/Toronto`. Every time on the sheet is told in this zone. */
   readonly timeZone: string;
-  readonly country: PaperCountry;
+  readonly country: Country;
   readonly registrations: readonly ShopRegistration[];
-}
-
-/** The journal's head when the thing printed was committed: whoever holds the sheet holds an anchor of the chain. */
-export interface ChainHead {
-  readonly seq: number;
-  /** SHA-256 as 64 lower-case hexadecimal digits. The sheet shows a shortened form in groups. */
-  readonly hash: string;
 }
 
 /** What every sheet carries. */
@@ -49,6 +42,7 @@ export interface PaperSheet {
   /** Prints the training watermark: the sheet is worth nothing. */
   readonly training: boolean;
   readonly shop: PaperShop;
+  /** The journal's head when the thing printed was committed: whoever holds the sheet holds an anchor of the chain. */
   readonly chain: ChainHead;
   /** UTC instant of the commit (ISO 8601 with Z). It also dates the PDF, so the same model gives the same bytes. */
   readonly at: string;

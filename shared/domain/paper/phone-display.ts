@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { PaperCountry } from './paper-sheet.ts';
+import type { Country } from '../country.ts';
 
 /**
  * A phone number as people read it: in groups, national inside the shop's country and international elsewhere.
  * Short codes and anything that is no phone number come back unchanged.
  */
-export function displayPhone(number: string, country: PaperCountry, form: 'national' | 'international'): string {
+export function displayPhone(number: string, country: Country, form: 'national' | 'international'): string {
   if (!number.startsWith('+')) return number;
   const parsed = parsePhoneNumberFromString(number);
   if (parsed === undefined) return number;

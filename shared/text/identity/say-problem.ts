@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import type { PaperCountry } from '../../domain/paper/paper-sheet.ts';
+import type { Country } from '../../domain/country.ts';
 import { createTranslate } from '../catalogue.ts';
 import type { ProblemKey } from './problem-keys.ts';
 import { problemTexts } from './problems.ts';
@@ -10,7 +10,7 @@ import { problemTexts } from './problems.ts';
  */
 export function sayProblem(
   problem: { readonly code: string; readonly field?: string | undefined },
-  place: { readonly language: Language; readonly country: PaperCountry },
+  place: { readonly language: Language; readonly country: Country },
 ): string | null {
   const key = `problem.${problem.code}`;
   if (!isProblemKey(key)) return null;

@@ -118,6 +118,8 @@ export const refusalsEnVisit = {
   'cash-cap-exceeded':
     'By law a payment holds {capMinor, select, none {only so much cash} other {{capMinor} in cash at most}}{cashDueMinor, select, none {} other {; this one is {cashDueMinor}}}. No cash was taken. Take the rest by card.',
   'nothing-to-pay': 'There is nothing to pay in this visit. No money was taken. Finish the visit.',
+  'held-stock-expired':
+    'The eSIM or voucher held for this visit expired while the visit was open. Nothing is lost, and no further money was taken. Take the item off and prepare it again; if money is already in, void the visit and hand it back.',
   'reissue-not-possible':
     'This eSIM cannot be reissued here{progress, select, none {} other {; it stands at: {progress}}}. The record stays as it is, and nothing was charged. Look at its state, or call head office.',
   'reissue-cap-reached':

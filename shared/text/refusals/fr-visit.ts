@@ -122,6 +122,8 @@ export const refusalsFrVisit = {
   'cash-cap-exceeded':
     'La loi limite le comptant d’un paiement{capMinor, select, none {} other { à {capMinor}}}{cashDueMinor, select, none {} other {\u202F; celui-ci est de {cashDueMinor}}}. Aucun argent n’a été pris. Prenez le reste par carte.',
   'nothing-to-pay': 'Il n’y a rien à payer dans cette visite. Aucun argent n’a été pris. Terminez la visite.',
+  'held-stock-expired':
+    'L’eSIM ou le code retenu pour cette visite a expiré pendant qu’elle était ouverte. Rien n’est perdu et rien de plus n’a été encaissé. Retirez l’article et préparez-le de nouveau ; si un paiement est déjà entré, annulez la visite et rendez-le.',
   'reissue-not-possible':
     'La réémission eSIM n’est pas possible ici{progress, select, none {} other {\u202F; son état\u00A0: {progress}}}. L’écriture reste telle quelle, et rien n’a été facturé. Regardez son état, ou appelez le siège.',
   'reissue-cap-reached':

@@ -125,6 +125,8 @@ export const refusalsNlVisit = {
   'cash-cap-exceeded':
     'Volgens de wet mag een betaling {capMinor, select, none {maar een beperkt bedrag} other {hoogstens {capMinor}}} contant bevatten{cashDueMinor, select, none {} other {; deze is {cashDueMinor}}}. Er is geen contant geld ontvangen. Ontvang de rest met de kaart.',
   'nothing-to-pay': 'Er is in dit bezoek niets te betalen. Er is geen geld ontvangen. Beëindig het bezoek.',
+  'held-stock-expired':
+    'De eSIM of code die voor dit bezoek opzij lag, verviel terwijl het open stond. Er is niets verloren en er werd niets meer ontvangen. Haal het item eraf en bereid het opnieuw voor; is er al betaald, annuleer dan het bezoek en geef het geld terug.',
   'reissue-not-possible':
     'Een eSIM-heruitgifte is hier niet mogelijk{progress, select, none {} other {; hij staat op: {progress}}}. De boeking blijft zoals ze is, en er is niets aangerekend. Bekijk de stand, of bel het hoofdkantoor.',
   'reissue-cap-reached':

@@ -1,14 +1,14 @@
 import { brandOf, isBrandId } from '../../domain/brands/brand-registry.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Currency } from '../../domain/money.ts';
-import type { PaperCountry } from '../../domain/paper/paper-sheet.ts';
+import type { Country } from '../../domain/country.ts';
 import { isTimeZone } from '../../domain/zoned-time.ts';
 import { formatDay, formatMoney, formatPromiseTime, formatTime } from '../format.ts';
 import type { Locale } from '../locale.ts';
 
 export interface DetailPlace {
   readonly language: Language;
-  readonly country: PaperCountry;
+  readonly country: Country;
   readonly currency: Currency;
   readonly timeZone: string;
   readonly locale: Locale;

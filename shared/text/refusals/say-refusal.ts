@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Currency } from '../../domain/money.ts';
-import type { PaperCountry } from '../../domain/paper/paper-sheet.ts';
+import type { Country } from '../../domain/country.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
 import { createTranslate } from '../catalogue.ts';
 import { chooseLocale } from '../locale.ts';
@@ -10,7 +10,7 @@ import { refusalTexts } from './refusals.ts';
 /** For whom and where a refusal is said. A desk that is not set up yet names the currency and zone it is about to have. */
 export interface RefusalPlace {
   readonly language: Language;
-  readonly country: PaperCountry;
+  readonly country: Country;
   readonly currency: Currency;
   /** IANA name. */
   readonly timeZone: string;

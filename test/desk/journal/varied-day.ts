@@ -28,7 +28,7 @@ export interface VisitOutcome {
 export async function stockTheDesk(desk: TestDesk, profiles = 6, vouchers = 5): Promise<void> {
   await desk.importFeed({
     profiles: [
-      ...Array.from({ length: profiles }, (_, index) => profileRow(index + 1, index % 2 === 0 ? { confirmationCode: `C-${index}-4711` } : {})),
+      ...Array.from({ length: profiles }, (_, index) => (index % 2 === 0 ? confirmedProfileRow(index + 1) : profileRow(index + 1))),
       profileRow(99, { brandId: 'nobody' }),
     ],
     vouchers: Array.from({ length: vouchers }, (_, index) => voucherRow(voucherProduct, String(4_000_000_000_001 + index))),
@@ -39,6 +39,12 @@ export async function stockTheDesk(desk: TestDesk, profiles = 6, vouchers = 5): 
     ],
     products: [productRow(replacementProduct, 'rogers', 2500)],
   });
+}
+
+/** A profile that asks for a confirmation code when it is put into the phone. */
+export function confirmedProfileRow(serial: number, overrides: Readonly<Record<string, unknown>> = {}): object {
+  const activationCode = `1$smdp.example.com$K2-${String(serial).padStart(6, '0')}-7QXAB$$1`;
+  return profileRow(serial, { activationCode, confirmationCode: `C-${serial}-4711`, ...overrides });
 }
 
 /** Opens a visit and brings it to a quote: identity, number, second factor, items. */

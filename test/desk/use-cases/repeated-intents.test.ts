@@ -27,10 +27,11 @@ function createRecorder(shop: Shop): { readonly made: Made[]; act<Name extends P
   };
 }
 
-/** What is told once stays told once, and what was read from a document is gone after a while. */
+/** What is told once stays told once, what was read from a document is gone after a while, and a number is shown as it stands now. */
 function comparable(name: ProcedureName, answer: unknown): unknown {
   if (name === 'renewRecoveryKey') return 'told once';
   if (name === 'verifyIdentity') return { ...(answer as object), person: 'gone' };
+  if (name === 'findNumber') return { ...(answer as object), secondFactor: 'as it stands' };
   return answer;
 }
 
@@ -214,9 +215,7 @@ test('the intent of one act used for another thing of the same kind is refused',
   await refused('takePayment', { intent: paid, visitId, tender: { kind: 'card', amountMinor: 100, reference: 'T-2' } });
   await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'other' });
 
-  const sales = [await sellReplacement(shop), await sellReplacement({ ...shop, value: shop.value }, '+14165550123').catch(() => null)];
-  const [sale] = sales;
-  if (!sale) throw new Error('no sale');
+  const sale = await sellReplacement(shop);
   const [receipt = '', slip = ''] = sale.finished.prints.map((print) => print.jobId);
   const exported = newIntent();
   await shop.value('exportDocument', { intent: exported, jobId: receipt, showSecret: true, approval });
