@@ -2,7 +2,12 @@ import { createScryptPinHasher } from '../../electron/adapters/vault/scrypt-pin-
 import type { Dispatch } from '../../electron/desk/dispatch.ts';
 import { openDesk, type DeskOptions, type RunningDesk } from '../../electron/shells/compose.ts';
 import type { KeyProvider } from '../../electron/ports/key-provider.ts';
-import type { ProcedureCall, ProcedureInput, ProcedureName, ProcedureValue } from '../../shared/contract/desk-contract.ts';
+import type {
+  ProcedureCall,
+  ProcedureInput,
+  ProcedureName,
+  ProcedureValue,
+} from '../../shared/contract/desk-contract.ts';
 import { packOf } from '../../shared/domain/packs/pack-of.ts';
 import { blankPaper, makeHeadOfficeKey, managerPin, newIntent } from '../desk/open-test-desk.ts';
 import { sealFeed, type HeadOfficeKey } from '../../hub/adapters/feed/seal-feed.ts';
@@ -53,7 +58,11 @@ export function callDesk(dispatch: Dispatch): DeskCaller {
 /** Makes the desk of a shop in Ontario and signs its manager in. */
 export async function setUpBenchDesk(caller: DeskCaller): Promise<BenchShop> {
   const headOffice = makeHeadOfficeKey();
-  const made = await caller.value('setUpDesk', { ...setUpInput, intent: newIntent(), headOfficeKey: headOffice.publicKey });
+  const made = await caller.value('setUpDesk', {
+    ...setUpInput,
+    intent: newIntent(),
+    headOfficeKey: headOffice.publicKey,
+  });
   await caller.signIn();
   return { headOffice, deskId: made.deskId, agreementKey: made.keys.agreement };
 }
@@ -99,10 +108,7 @@ export async function importRows(
 }
 
 /** Opens a desk as the shells do, with a key that is there at once and, unless told otherwise, paper that costs nothing. */
-export async function openBenchDesk(
-  dataDir: string,
-  options: Partial<DeskOptions> = {},
-): Promise<RunningDesk> {
+export async function openBenchDesk(dataDir: string, options: Partial<DeskOptions> = {}): Promise<RunningDesk> {
   const opened = await openDesk({
     dataDir,
     keyProvider: () => immediateKeys,

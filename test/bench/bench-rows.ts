@@ -12,7 +12,8 @@ export const knownNumberRow = (msisdn: string, asOf: string): object => snapshot
 
 export const replacementPriceRow = (): object => productRow(replacementProduct, 'rogers', 2500);
 
-export const longLivedProfileRow = (serial: number): object => profileRow(serial, { expiresAt: '2030-01-01T00:00:00.000Z' });
+export const longLivedProfileRow = (serial: number): object =>
+  profileRow(serial, { expiresAt: '2030-01-01T00:00:00.000Z' });
 
 export const longLivedVoucherRow = (serial: number): object => ({
   ...voucherRow(voucherProduct, String(10 ** 12 + serial)),

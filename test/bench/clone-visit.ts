@@ -43,7 +43,8 @@ export function cloneVisit(entries: readonly AnyJournalEntry[], facts: VisitFact
     const change = (key: string, value: unknown): unknown => {
       if (Array.isArray(value)) return value.map((part: unknown) => change(key, part));
       if (typeof value === 'string') return changeText(key, value);
-      if (typeof value !== 'object' || value === null) return key === 'numberSeq' ? facts.firstSeq + Number(value) - first.seq : value;
+      if (typeof value !== 'object' || value === null)
+        return key === 'numberSeq' ? facts.firstSeq + Number(value) - first.seq : value;
       if ('commitment' in value) return draft.seal(key, sealedText(key, facts.customer), sealOptions(key));
       const changed = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(name, part)]));
       return key === 'receipt' ? { ...changed, number: facts.receiptNumber } : changed;
@@ -75,4 +76,7 @@ function sealedText(field: string, customer: Customer): string {
 }
 
 /** As the use cases seal them: to be found again, with the last four in the clear. */
-const sealOptions = (field: string): SealOptions => ({ indexAs: field === 'msisdn' ? 'msisdn' : 'eid', showLastFour: true });
+const sealOptions = (field: string): SealOptions => ({
+  indexAs: field === 'msisdn' ? 'msisdn' : 'eid',
+  showLastFour: true,
+});

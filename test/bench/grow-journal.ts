@@ -12,8 +12,24 @@ import { databaseFileName } from '../../electron/shells/compose.ts';
 import type { ClerkId } from '../../shared/domain/ids.ts';
 import type { AnyJournalEntry } from '../../shared/domain/journal/journal-entry.ts';
 import { blankPaper, createTestClock, newIntent, type TestClock } from '../desk/open-test-desk.ts';
-import { callDesk, immediateKeys, importRows, pinHasher, setUpBenchDesk, silentPrinter, throwBug, type BenchShop, type DeskCaller } from './bench-desk.ts';
-import { customerOf, knownNumberRow, longLivedProfileRow, longLivedVoucherRow, replacementPriceRow } from './bench-rows.ts';
+import {
+  callDesk,
+  immediateKeys,
+  importRows,
+  pinHasher,
+  setUpBenchDesk,
+  silentPrinter,
+  throwBug,
+  type BenchShop,
+  type DeskCaller,
+} from './bench-desk.ts';
+import {
+  customerOf,
+  knownNumberRow,
+  longLivedProfileRow,
+  longLivedVoucherRow,
+  replacementPriceRow,
+} from './bench-rows.ts';
 import { cloneVisit } from './clone-visit.ts';
 import { makeRealVisit } from './real-visit.ts';
 
@@ -91,7 +107,9 @@ export async function growJournal(dataDir: string, entriesWanted: number, newCus
     clock.pass(dayMs - visitsADay * minutesAVisit * 60_000);
   }
   await stock.deliver(newCustomers, {
-    snapshots: Array.from({ length: newCustomers }, (_, index) => knownNumberRow(customerOf(customers + index).msisdn, clock.now())),
+    snapshots: Array.from({ length: newCustomers }, (_, index) =>
+      knownNumberRow(customerOf(customers + index).msisdn, clock.now()),
+    ),
   });
   const entries = desk.journal().head().seq;
   desk.connection.raw.pragma('wal_checkpoint(TRUNCATE)');
@@ -175,17 +193,25 @@ function createStockroom(desk: GrowingDesk, shop: BenchShop, clock: TestClock) {
   const idsOf = (sql: string): readonly string[] =>
     desk.connection.all<{ readonly id: string }>(`${sql} LIMIT ${visitsADay}`).map((row) => row.id);
   const stockForADay = async (): Promise<readonly Given[]> => {
-    const profiles = idsOf(`SELECT profile_id AS id FROM stock_profile WHERE state = 'available' ORDER BY expires_at, profile_id`);
+    const profiles = idsOf(
+      `SELECT profile_id AS id FROM stock_profile WHERE state = 'available' ORDER BY expires_at, profile_id`,
+    );
     if (profiles.length < visitsADay) {
       await deliver(rowsOfADelivery, {});
       return stockForADay();
     }
-    const vouchers = idsOf(`SELECT voucher_id AS id FROM stock_voucher WHERE state = 'available' ORDER BY expires_at, voucher_id`);
+    const vouchers = idsOf(
+      `SELECT voucher_id AS id FROM stock_voucher WHERE state = 'available' ORDER BY expires_at, voucher_id`,
+    );
     return profiles.map((profileId, index) => ({ profileId, voucherId: vouchers[index] ?? '' }));
   };
   return {
     /** The first delivery brings prices, and what is known of the first customer. */
-    open: () => deliver(rowsOfADelivery, { products: [replacementPriceRow()], snapshots: [knownNumberRow(customerOf(0).msisdn, clock.now())] }),
+    open: () =>
+      deliver(rowsOfADelivery, {
+        products: [replacementPriceRow()],
+        snapshots: [knownNumberRow(customerOf(0).msisdn, clock.now())],
+      }),
     deliver,
     stockForADay,
   };

@@ -12,7 +12,9 @@ if (asked === undefined) {
   console.error('usage: bench [--json FILE] [--entries N] [--slips N]');
   process.exitCode = 2;
 } else {
-  const report = await runBench({ ...usualSizes, ...asked.sizes }, promisedLimits, (sentence) => console.error(sentence));
+  const report = await runBench({ ...usualSizes, ...asked.sizes }, promisedLimits, (sentence) =>
+    console.error(sentence),
+  );
   if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
   console.log(renderReport(report));
   process.exitCode = report.holds ? 0 : 1;

@@ -14,15 +14,28 @@ import { summarise } from './summary.ts';
 type By = ProcedureInput<'findReceipts'>['by'];
 
 /** What the counter looks up, at random over the whole journal. Each of them is there to be found. */
-const lookUps: readonly { readonly field: By['field']; readonly name: string; text(grown: GrownJournal, random: (below: number) => number): string }[] = [
+const lookUps: readonly {
+  readonly field: By['field'];
+  readonly name: string;
+  text(grown: GrownJournal, random: (below: number) => number): string;
+}[] = [
   { field: 'msisdn', name: 'exact number', text: ({ customers }, random) => customerOf(random(customers)).msisdn },
   { field: 'iccid', name: 'ICCID', text: ({ visits }, random) => iccidOf(1 + random(visits)) },
   { field: 'receipt', name: 'receipt', text: ({ visits }, random) => `B1-1-${1 + random(visits)}` },
-  { field: 'last-four', name: 'last four', text: ({ customers }, random) => customerOf(random(customers)).msisdn.slice(-4) },
+  {
+    field: 'last-four',
+    name: 'last four',
+    text: ({ customers }, random) => customerOf(random(customers)).msisdn.slice(-4),
+  },
 ];
 
 /** Look-ups through `dispatch`, in turn with each other and with one bare row of the journal by its number. */
-export async function measureLookUps(dataDir: string, grown: GrownJournal, sizes: BenchSizes, limits: Limits): Promise<Findings> {
+export async function measureLookUps(
+  dataDir: string,
+  grown: GrownJournal,
+  sizes: BenchSizes,
+  limits: Limits,
+): Promise<Findings> {
   const running = await openBenchDesk(dataDir, { clock: createTestClock(grown.endsAt) });
   const raw = new Database(join(dataDir, databaseFileName), { readonly: true });
   const bareRow = raw.prepare('SELECT * FROM journal WHERE seq = ?');

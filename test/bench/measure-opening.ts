@@ -63,5 +63,9 @@ async function measurePassphrase(dataDir: string): Promise<Figure> {
     if (!unlocked.ok) throw new Error(unlocked.error.code);
     samples.push(performance.now() - startedAt);
   }
-  return { name: 'Unlocking the keys by passphrase (scrypt, slow on purpose; not in the figures above)', unit: 'ms', value: summarise(samples) };
+  return {
+    name: 'Unlocking the keys by passphrase (scrypt, slow on purpose; not in the figures above)',
+    unit: 'ms',
+    value: summarise(samples),
+  };
 }

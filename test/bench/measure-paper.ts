@@ -18,7 +18,13 @@ export async function measurePaper(sizes: BenchSizes, limits: Limits): Promise<F
   const faces = openFaces();
   const rehearsal = await createSlipRehearsal();
   const worker = createWorkerPaperRenderer();
-  const samples = { own: [] as number[], bare: [] as number[], rehearsed: [] as number[], pieces: [] as number[], reading: [] as number[] };
+  const samples = {
+    own: [] as number[],
+    bare: [] as number[],
+    rehearsed: [] as number[],
+    pieces: [] as number[],
+    reading: [] as number[],
+  };
   for (let index = -warmUpPages; index < sizes.pages; index += 1) {
     const page = slipPage(warmUpPages + index);
     const composition = layOut(faces, page);
@@ -57,10 +63,16 @@ export async function measurePaper(sizes: BenchSizes, limits: Limits): Promise<F
         measured: rehearsed.p95,
         limit: limits.rehearsedSlipMs,
         samples: rehearsed,
-        yardstick: { name: 'bare PDFKit, PDFium and QR reader', samples: pieces, ratio: rehearsed.median / pieces.median },
+        yardstick: {
+          name: 'bare PDFKit, PDFium and QR reader',
+          samples: pieces,
+          ratio: rehearsed.median / pieces.median,
+        },
       }),
     ],
-    figures: [{ name: 'Rasterising a slip at 150 dpi and reading its QR', unit: 'ms', value: summarise(samples.reading) }],
+    figures: [
+      { name: 'Rasterising a slip at 150 dpi and reading its QR', unit: 'ms', value: summarise(samples.reading) },
+    ],
   };
 }
 

@@ -13,7 +13,11 @@ export async function measureVerify(dataDir: string): Promise<Findings> {
   return {
     budgets: [],
     figures: [
-      { name: 'Chain, signatures, numbers and sealed rows walked', unit: 'entries/s', value: walk.entries / (walk.tookMs / 1000) },
+      {
+        name: 'Chain, signatures, numbers and sealed rows walked',
+        unit: 'entries/s',
+        value: walk.entries / (walk.tookMs / 1000),
+      },
       { name: 'Chain, signatures, numbers and sealed rows walked', unit: 's', value: walk.tookMs / 1000 },
       { name: 'Projections rebuilt', unit: 'entries/s', value: walk.entries / (rebuild.rebuiltMs / 1000) },
       { name: 'Projections rebuilt', unit: 's', value: rebuild.rebuiltMs / 1000 },

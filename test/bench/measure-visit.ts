@@ -20,7 +20,12 @@ export const customersToMeasure = (sizes: Pick<BenchSizes, 'visits'>): number =>
  * folder: before each finish as many bare commits are made as the budget allows, one after the other, and their sum is the yardstick.
  * So three commits' worth is what three commits really took at that moment, and the disk's moods hit both alike.
  */
-export async function measureVisit(dataDir: string, grown: GrownJournal, sizes: BenchSizes, limits: Limits): Promise<Findings> {
+export async function measureVisit(
+  dataDir: string,
+  grown: GrownJournal,
+  sizes: BenchSizes,
+  limits: Limits,
+): Promise<Findings> {
   const bare = openBareStore(join(dataDir, 'yardstick.sqlite'));
   const running = await openBenchDesk(dataDir, { clock: createTestClock(grown.endsAt) });
   const desk = callDesk(running.dispatch);
@@ -58,12 +63,20 @@ export async function measureVisit(dataDir: string, grown: GrownJournal, sizes: 
         measured: finish.p95,
         limit: yardstick.p95,
         samples: finish,
-        yardstick: { name: `${limits.finishVisitCommits} bare commits`, samples: yardstick, ratio: finish.p95 / yardstick.p95 },
+        yardstick: {
+          name: `${limits.finishVisitCommits} bare commits`,
+          samples: yardstick,
+          ratio: finish.p95 / yardstick.p95,
+        },
       }),
     ],
     figures: [
       { name: 'One bare commit (WAL, synchronous=FULL, a row of 300 bytes)', unit: 'ms', value: summarise(single) },
-      ...visitSteps.map((step) => ({ name: `Step ${step}`, unit: 'ms' as const, value: summarise(steps.get(step) ?? []) })),
+      ...visitSteps.map((step) => ({
+        name: `Step ${step}`,
+        unit: 'ms' as const,
+        value: summarise(steps.get(step) ?? []),
+      })),
     ],
   };
 }

@@ -44,7 +44,10 @@ export async function makeRealVisit(
   watch: StepWatch = () => undefined,
   beforeFinish: () => void = () => undefined,
 ): Promise<ProcedureValue<'finishVisit'>> {
-  const step = async <Step extends VisitStep>(name: Step, input: ProcedureCall<Step>): Promise<ProcedureValue<Step>> => {
+  const step = async <Step extends VisitStep>(
+    name: Step,
+    input: ProcedureCall<Step>,
+  ): Promise<ProcedureValue<Step>> => {
     const startedAt = performance.now();
     const value = await desk.value(name, input);
     watch(name, performance.now() - startedAt);

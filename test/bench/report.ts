@@ -33,7 +33,13 @@ export interface BenchReport extends Findings {
   readonly format: 'buka-bench';
   readonly version: 1;
   readonly at: string;
-  readonly machine: { readonly node: string; readonly platform: string; readonly cpu: string; readonly cores: number; readonly memoryMB: number };
+  readonly machine: {
+    readonly node: string;
+    readonly platform: string;
+    readonly cpu: string;
+    readonly cores: number;
+    readonly memoryMB: number;
+  };
   readonly entries: number;
   readonly tookS: number;
   /** Whether every budget holds. */
@@ -54,7 +60,9 @@ export function renderReport(report: BenchReport): string {
     `${round(budget.measured)} ${budget.unit}`,
     `≤ ${round(budget.limit)}`,
     ...summaryCells(budget.samples),
-    budget.yardstick ? `${round(budget.yardstick.ratio)}× ${budget.yardstick.name} (${summaryCells(budget.yardstick.samples).join(' / ')})` : '',
+    budget.yardstick
+      ? `${round(budget.yardstick.ratio)}× ${budget.yardstick.name} (${summaryCells(budget.yardstick.samples).join(' / ')})`
+      : '',
   ]);
   const figureRows = report.figures.map(({ name, unit, value }) =>
     typeof value === 'number' ? [name, unit, round(value), '', ''] : [name, unit, ...summaryCells(value)],
@@ -62,11 +70,19 @@ export function renderReport(report: BenchReport): string {
   return [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryMB} MB, ${machine.platform}, Node ${machine.node}; ${report.entries} entries; ${round(report.tookS)} s`,
     '',
-    layOut([['', 'budget', 'measured', 'limit', 'median', 'p95', 'p99', 'yardstick (median / p95 / p99)'], ...budgetRows]),
+    layOut([
+      ['', 'budget', 'measured', 'limit', 'median', 'p95', 'p99', 'yardstick (median / p95 / p99)'],
+      ...budgetRows,
+    ]),
     '',
     layOut([['for information', 'unit', 'median', 'p95', 'p99'], ...figureRows]),
     '',
-    report.holds ? 'Every budget holds.' : `Broken: ${report.budgets.filter(({ holds }) => !holds).map(({ id }) => id).join(', ')}`,
+    report.holds
+      ? 'Every budget holds.'
+      : `Broken: ${report.budgets
+          .filter(({ holds }) => !holds)
+          .map(({ id }) => id)
+          .join(', ')}`,
   ].join('\n');
 }
 
@@ -80,5 +96,12 @@ function round(value: number): string {
 function layOut(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, cell.length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -16,7 +16,11 @@ import type { BenchReport, Findings } from './report.ts';
  * Runs every measurement over one journal, grown for it and thrown away after. What is a matter of time has the machine to itself;
  * memory, which is none, is filled while the journal grows, and the two long parts of a verification run side by side at the end.
  */
-export async function runBench(sizes: BenchSizes, limits: Limits, tell: (sentence: string) => void): Promise<BenchReport> {
+export async function runBench(
+  sizes: BenchSizes,
+  limits: Limits,
+  tell: (sentence: string) => void,
+): Promise<BenchReport> {
   const startedAt = performance.now();
   const dataDir = mkdtempSync(join(tmpdir(), 'buka-bench-'));
   try {
@@ -59,7 +63,11 @@ export async function runBench(sizes: BenchSizes, limits: Limits, tell: (sentenc
       holds: budgets.every(({ holds }) => holds),
       budgets,
       figures: [
-        { name: 'Growing the journal, every entry chained, sealed and projected', unit: 'entries/s', value: grown.entries / (grown.tookMs / 1000) },
+        {
+          name: 'Growing the journal, every entry chained, sealed and projected',
+          unit: 'entries/s',
+          value: grown.entries / (grown.tookMs / 1000),
+        },
         ...findings.flatMap((found) => found.figures),
       ],
     };

@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** Runs one of the files in `children` as a process of its own and reads the one JSON value that it writes. */
-export async function runChild<Answer>(name: string, childArguments: readonly string[]): Promise<Answer> {
+export async function runChild<Answer>(
+  name: string,
+  childArguments: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'children', name), ...childArguments], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...environment },
   });
   const pieces: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => pieces.push(piece));

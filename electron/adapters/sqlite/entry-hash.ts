@@ -4,7 +4,9 @@ import type { HashedFields } from '../../../shared/domain/journal/journal-entry.
 
 /** Lower-case hex SHA-256 over the previous hash, a line feed and the entry in canonical JSON (RFC 8785). */
 export function hashEntry(prevHash: string, fields: HashedFields): string {
-  return createHash('sha256').update(`${prevHash}\n${canonicalJson(fields)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${prevHash}\n${canonicalJson(fields)}`)
+    .digest('hex');
 }
 
 /** @throws TypeError for a value that JSON cannot hold: a bug of the caller. */

@@ -17,7 +17,8 @@ export interface JournalRow {
   readonly hash: string;
 }
 
-export const journalColumns = 'seq, id, desk_id, epoch, schema_version, kind, at, business_day, clerk, visit_id, body, prev_hash, hash';
+export const journalColumns =
+  'seq, id, desk_id, epoch, schema_version, kind, at, business_day, clerk, visit_id, body, prev_hash, hash';
 
 /**
  * Reads a row back. The shape of the body is what this program wrote under that kind and schema version; the hash chain and

@@ -1,10 +1,17 @@
-import { genesisHash, headStatement, journalSchemaVersion, type AnyJournalEntry, type ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
+import {
+  genesisHash,
+  headStatement,
+  journalSchemaVersion,
+  type AnyJournalEntry,
+  type ChainHead,
+} from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { EntryDraft, JournalStore, SealedRow, SnapshotRow, StorageRefusal } from '../../ports/journal-store.ts';
 import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
 import { sqliteCodeOf } from './open-database.ts';
 import { projectEntry } from './projections/project-entry.ts';
+import { purgeSealed } from './purge-sealed.ts';
 import { sealedDigest, snapshotDigest } from './sealed-digest.ts';
 import { changeOneRow, type SqliteConnection, type WritableDb } from './sqlite-connection.ts';
 import { removeBackups, sweepPurgedPages } from './sweep-purged-pages.ts';
@@ -32,7 +39,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
       const entry = chainEntry(draft, body, owner, chain);
       insertEntry(connection, entry, body);
       draft.sealed.forEach((row) => insertSealed(connection, entry.seq, row));
-      if (entry.kind === 'sealed-purged') entry.body.targets.forEach((target) => purgeSealed(connection, target));
+      if (entry.kind === 'sealed-purged') purgeSealed(connection, entry.body.targets);
       projectEntry(connection, entry);
       chain = { seq: entry.seq, hash: entry.hash };
       return entry;
@@ -94,7 +101,14 @@ export function readHead(db: Pick<WritableDb, 'get'>): ChainHead {
 function chainEntry(draft: EntryDraft, bodyText: string, owner: DeskOfChain, chain: ChainHead): AnyJournalEntry {
   const { sealed: _sealed, ...fields } = draft;
   const body = JSON.parse(bodyText) as EntryDraft['body'];
-  const hashed = { ...fields, body, seq: chain.seq + 1, deskId: owner.deskId, epoch: owner.epoch, schemaVersion: journalSchemaVersion };
+  const hashed = {
+    ...fields,
+    body,
+    seq: chain.seq + 1,
+    deskId: owner.deskId,
+    epoch: owner.epoch,
+    schemaVersion: journalSchemaVersion,
+  };
   return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed) } as AnyJournalEntry;
 }
 
@@ -121,7 +135,7 @@ function insertEntry(db: WritableDb, entry: AnyJournalEntry, bodyText: string): 
 function insertSealed(db: WritableDb, seq: number, row: SealedRow): void {
   changeOneRow(
     db,
-    'INSERT INTO sealed (seq, field, blind_index, wrapped_key, ciphertext, digest) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO sealed_value (seq, field, purged, blind_index, wrapped_key, ciphertext, digest) VALUES (?, ?, 0, ?, ?, ?, ?)',
     seq,
     row.field,
     row.blindIndex,
@@ -129,10 +143,6 @@ function insertSealed(db: WritableDb, seq: number, row: SealedRow): void {
     row.ciphertext,
     sealedDigest(seq, row),
   );
-}
-
-function purgeSealed(db: WritableDb, target: { readonly seq: number; readonly field: string }): void {
-  changeOneRow(db, 'DELETE FROM sealed WHERE seq = ? AND field = ?', target.seq, target.field);
 }
 
 /** Older knowledge never replaces newer. */

@@ -10,7 +10,13 @@ import { truncateLog } from './sweep-purged-pages.ts';
 export const applicationId = 0x42756b61;
 
 export type OpenRefusal = {
-  readonly code: 'database-missing' | 'database-corrupt' | 'database-foreign' | 'database-newer' | 'database-unreachable' | 'disk-full';
+  readonly code:
+    | 'database-missing'
+    | 'database-corrupt'
+    | 'database-foreign'
+    | 'database-newer'
+    | 'database-unreachable'
+    | 'disk-full';
 };
 
 /**
@@ -36,7 +42,7 @@ export function openDatabase(file: string, migrations = allMigrations): Result<S
     raw.pragma('recursive_triggers = ON');
     raw.pragma('wal_autocheckpoint = 1000');
     if (!isNew && version < migrations.length) setBackupAside(raw, migrations.length);
-    migrate(raw, version, migrations);
+    if (version < migrations.length) migrate(raw, version, migrations);
     // A stop right after a purge leaves the purged pages in the log; a full disk or a reader only puts this off.
     truncateLog(raw);
     return ok(createSqliteConnection(raw));

@@ -17,7 +17,8 @@ export function openScratchDatabase(): SqliteConnection {
 export function rebuildProjections(db: ReadableDb): SqliteConnection {
   const scratch = openScratchDatabase();
   scratch.raw.exec('BEGIN');
-  for (const row of db.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`)) projectEntry(scratch, entryOfRow(row));
+  for (const row of db.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`))
+    projectEntry(scratch, entryOfRow(row));
   scratch.raw.exec('COMMIT');
   return scratch;
 }

@@ -13,7 +13,13 @@ export function sealedDigest(seq: number, row: SealedRow): Buffer {
 export function snapshotDigest(row: SnapshotRow): Buffer {
   const { feedId, brandId, asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid } = row;
   const clear = [feedId, brandId, asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid];
-  return digestOf([hexOf(row.numberIndex), hexOf(row.iccidIndex), ...clear, hexOf(row.wrappedKey), hexOf(row.ciphertext)]);
+  return digestOf([
+    hexOf(row.numberIndex),
+    hexOf(row.iccidIndex),
+    ...clear,
+    hexOf(row.wrappedKey),
+    hexOf(row.ciphertext),
+  ]);
 }
 
 function digestOf(parts: readonly (string | number | boolean | null)[]): Buffer {

@@ -11,14 +11,20 @@ export type TailRefusal = { readonly code: 'journal-broken'; readonly details: {
  * The rest of the journal is walked in the background, since a million entries take longer than anybody waits.
  */
 export function checkTail(db: ReadableDb, signingKey: string, entriesAtMost = 200): Result<null, TailRefusal> {
-  const rows = db.all<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq DESC LIMIT ?`, entriesAtMost).toReversed();
+  const rows = db
+    .all<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq DESC LIMIT ?`, entriesAtMost)
+    .toReversed();
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
-    if (!isWhole(row) || (before && (before.hash !== row.prev_hash || before.seq + 1 !== row.seq))) return broken(row.seq);
+    if (!isWhole(row) || (before && (before.hash !== row.prev_hash || before.seq + 1 !== row.seq)))
+      return broken(row.seq);
   }
   const last = rows.at(-1);
   if (!last) return ok(null);
-  const signature = db.get<{ readonly signature: string }>('SELECT signature FROM head_signature WHERE seq = ?', last.seq);
+  const signature = db.get<{ readonly signature: string }>(
+    'SELECT signature FROM head_signature WHERE seq = ?',
+    last.seq,
+  );
   const head = { seq: last.seq, hash: last.hash, deskId: last.desk_id, epoch: last.epoch };
   const isSigned = signature !== undefined && isSignedBy(publicKeyOf(signingKey), head, signature.signature);
   return isSigned ? ok(null) : broken(last.seq);

@@ -29,7 +29,8 @@ export function verifyFile(file: string, options: VerifyOptions = {}): Result<Jo
     return ok(verdict.ok ? { ...verdict, ...derivedFault(connection) } : verdict);
   } catch (error) {
     const code = sqliteCodeOf(error);
-    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) return fail({ code: 'database-corrupt' });
+    if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+      return fail({ code: 'database-corrupt' });
     if (code !== '') return ok(damaged(code));
     throw error;
   } finally {
@@ -60,18 +61,29 @@ function findSchemaDifference(connection: SqliteConnection, scratch: SqliteConne
 }
 
 function damaged(where: string): JournalVerdict {
-  return { ok: false, entries: 0, head: { seq: 0, hash: '' }, uncovered: 0, signingKey: null, fault: { code: 'file-damaged', seq: null, where } };
+  return {
+    ok: false,
+    entries: 0,
+    head: { seq: 0, hash: '' },
+    uncovered: 0,
+    signingKey: null,
+    fault: { code: 'file-damaged', seq: null, where },
+  };
 }
 
 /** What stands beside the chain: the feed's inbox, and the projections against a replay. */
 function derivedFault(connection: SqliteConnection): Pick<JournalVerdict, 'ok' | 'fault'> {
   const altered = findAlteredSnapshot(connection);
-  if (altered !== null) return { ok: false, fault: { code: 'sealed-altered', seq: null, where: `number_snapshot, row ${altered}` } };
+  if (altered !== null)
+    return { ok: false, fault: { code: 'sealed-altered', seq: null, where: `number_snapshot, row ${altered}` } };
   const rebuilt = rebuildProjections(createSqliteConnection(connection.raw));
   try {
     const difference = findProjectionDifference(connection, rebuilt);
     if (!difference) return { ok: true, fault: null };
-    return { ok: false, fault: { code: 'projection-differs', seq: null, where: `${difference.table}, row ${difference.row}` } };
+    return {
+      ok: false,
+      fault: { code: 'projection-differs', seq: null, where: `${difference.table}, row ${difference.row}` },
+    };
   } finally {
     rebuilt.raw.close();
   }

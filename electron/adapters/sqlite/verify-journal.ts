@@ -60,7 +60,10 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
   let head: ChainHead = { seq: 0, hash: genesisHash };
   let signingKey: string | null = null;
   const verdict = (fault: JournalVerdict['fault']): JournalVerdict => {
-    const covered = Math.max(0, ...(options.anchors ?? []).map((anchor) => anchor.seq).filter((seq) => seq <= head.seq));
+    const covered = Math.max(
+      0,
+      ...(options.anchors ?? []).map((anchor) => anchor.seq).filter((seq) => seq <= head.seq),
+    );
     return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, fault, signingKey };
   };
   try {
@@ -79,12 +82,14 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
       }
       head = { seq: entry.seq, hash: entry.hash };
       const wrongNumber = numbers.check(entry);
-      if (wrongNumber) throw new Fault(wrongNumber === 'desk' ? 'desk-differs' : 'number-wrong', entry.seq, wrongNumber);
+      if (wrongNumber)
+        throw new Fault(wrongNumber === 'desk' ? 'desk-differs' : 'number-wrong', entry.seq, wrongNumber);
       const sealedFault = sealed.check(entry);
       if (sealedFault) throw new Fault(sealedFault.code, entry.seq, sealedFault.field);
       const signatureFault = signatures.check(entry, publicKey);
       if (signatureFault) throw new Fault(signatureFault.code, signatureFault.seq, signatureFault.where);
-      if (anchors.get(entry.seq)?.some((anchor) => anchor.hash !== entry.hash)) throw new Fault('anchor-differs', entry.seq, 'anchor');
+      if (anchors.get(entry.seq)?.some((anchor) => anchor.hash !== entry.hash))
+        throw new Fault('anchor-differs', entry.seq, 'anchor');
     }
     if (head.seq === 0) throw new Fault('journal-empty', null, 'journal');
     const leftOver = signatures.finish(head.seq);

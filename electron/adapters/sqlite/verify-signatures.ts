@@ -24,21 +24,27 @@ export function createSignatureCheck(db: ReadableDb): {
 } {
   // One look-up a commit instead of an iterator: an iterator that a fault leaves open would keep the database from closing.
   const after = (seq: number): SignatureRow | undefined =>
-    db.get<SignatureRow>('SELECT seq, first_seq, signature FROM head_signature WHERE seq > ? ORDER BY seq LIMIT 1', seq);
+    db.get<SignatureRow>(
+      'SELECT seq, first_seq, signature FROM head_signature WHERE seq > ? ORDER BY seq LIMIT 1',
+      seq,
+    );
   let next = after(Number.MIN_SAFE_INTEGER);
   let coveredSeq = 0;
   return {
     check(entry, publicKey) {
       if (!next) return { code: 'signature-missing', seq: entry.seq, where: 'head_signature' };
       if (next.seq < entry.seq) return { code: 'signature-without-entry', seq: next.seq, where: 'head_signature' };
-      if (next.first_seq !== coveredSeq + 1) return { code: 'signature-missing', seq: coveredSeq + 1, where: 'head_signature' };
+      if (next.first_seq !== coveredSeq + 1)
+        return { code: 'signature-missing', seq: coveredSeq + 1, where: 'head_signature' };
       if (next.seq > entry.seq) return null;
-      if (!isSignedBy(publicKey, entry, next.signature)) return { code: 'signature-wrong', seq: entry.seq, where: 'signature' };
+      if (!isSignedBy(publicKey, entry, next.signature))
+        return { code: 'signature-wrong', seq: entry.seq, where: 'signature' };
       coveredSeq = next.seq;
       next = after(next.seq);
       return null;
     },
-    finish: (lastSeq) => (next ? { code: 'signature-without-entry', seq: next.seq, where: `the journal ends at ${lastSeq}` } : null),
+    finish: (lastSeq) =>
+      next ? { code: 'signature-without-entry', seq: next.seq, where: `the journal ends at ${lastSeq}` } : null,
   };
 }
 

@@ -25,7 +25,9 @@ export function createKeyFileProvider(path: string, slotWay: SlotWay): KeyProvid
     const slot = file.value.slots.find((candidate) => candidate.way === way);
     return slot ? ok(slot) : fail({ code: 'key-file-damaged' });
   };
-  const withNewRecoveryKey = async (masterKey: MasterKey): Promise<Result<{ readonly recoveryKey: string }, KeyRefusal>> => {
+  const withNewRecoveryKey = async (
+    masterKey: MasterKey,
+  ): Promise<Result<{ readonly recoveryKey: string }, KeyRefusal>> => {
     const recoveryKey = makeRecoveryKey();
     const secret = readRecoveryKey(recoveryKey);
     if (!secret) throw new Error('a recovery key that does not read back');

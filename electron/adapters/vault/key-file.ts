@@ -38,7 +38,7 @@ export function writeKeyFile(path: string, file: KeyFile): Result<null, { readon
     syncFolder(dirname(path));
     return ok(null);
   } catch {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     return fail({ code: 'storage-failed' });
   }
 }
@@ -53,6 +53,14 @@ export function setKeyFileAside(path: string): Result<null, { readonly code: 'st
     return ok(null);
   } catch {
     return fail({ code: 'storage-failed' });
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // It is harmless where it is: it is overwritten next time and never read.
   }
 }
 
@@ -87,11 +95,14 @@ function isKeySlot(value: unknown): value is KeySlot {
   switch (way) {
     case 'passphrase':
       // A hostile file must not make the desk ask for gigabytes.
-      return typeof salt === 'string' && /^[\w-]{22}$/.test(salt) && Number.isInteger(logN) && isBearableCost(logN ?? 0);
+      return (
+        typeof salt === 'string' && /^[\w-]{22}$/.test(salt) && Number.isInteger(logN) && isBearableCost(logN ?? 0)
+      );
     case 'keychain':
       return typeof salt === 'string' && salt.length <= 20_000;
     case 'recovery':
       return true;
+    case undefined:
     default:
       return false;
   }

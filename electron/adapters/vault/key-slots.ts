@@ -6,10 +6,19 @@ import { decrypt, encrypt } from './node-vault.ts';
 /** 128 MiB and a fifth of a second: what a passphrase deserves (OWASP password storage, scrypt N=2^17 r=8 p=1). */
 const passphraseLogN = 17;
 
-export async function wrapByPassphrase(masterKey: MasterKey, passphrase: string, logN = passphraseLogN): Promise<KeySlot> {
+export async function wrapByPassphrase(
+  masterKey: MasterKey,
+  passphrase: string,
+  logN = passphraseLogN,
+): Promise<KeySlot> {
   const salt = randomBytes(16);
   const key = await stretch(passphrase, salt, logN);
-  return { way: 'passphrase', wrapped: encrypt(key, 'slot/passphrase', masterKey).toString('base64url'), salt: salt.toString('base64url'), logN };
+  return {
+    way: 'passphrase',
+    wrapped: encrypt(key, 'slot/passphrase', masterKey).toString('base64url'),
+    salt: salt.toString('base64url'),
+    logN,
+  };
 }
 
 /** Null when the passphrase is wrong. */

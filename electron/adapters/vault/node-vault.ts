@@ -26,13 +26,22 @@ const x25519Header = Buffer.from('302e020100300506032b656e04220420', 'hex');
  * all that a restored desk needs.
  */
 export function createNodeVault(masterKey: MasterKey): Vault {
-  const derive = (name: string): Buffer => Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `buka/v1/${name}`, 32));
+  const derive = (name: string): Buffer =>
+    Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `buka/v1/${name}`, 32));
   const wrapping = derive('wrap-data-keys');
   const indexing = derive('blind-index');
   const peppering = derive('pin-pepper');
   const agreementSeed = derive('agreement-x25519');
-  const signingKey = createPrivateKey({ key: Buffer.concat([ed25519Header, derive('signing-ed25519')]), format: 'der', type: 'pkcs8' });
-  const agreementKey = createPrivateKey({ key: Buffer.concat([x25519Header, agreementSeed]), format: 'der', type: 'pkcs8' });
+  const signingKey = createPrivateKey({
+    key: Buffer.concat([ed25519Header, derive('signing-ed25519')]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const agreementKey = createPrivateKey({
+    key: Buffer.concat([x25519Header, agreementSeed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
   return {
     seal(place, value) {
       const dataKey = randomBytes(32);

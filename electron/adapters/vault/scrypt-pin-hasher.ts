@@ -15,13 +15,18 @@ export function createScryptPinHasher(logN = clerkPinLogN): PinHasher {
       const parts = /^scrypt\$(1[0-9])\$([\w-]{16,64})\$([\w-]{43})$/.exec(verifier);
       if (!parts) return false;
       const expected = Buffer.from(parts[3] ?? '', 'base64url');
-      return timingSafeEqual(await stretch(secret, Buffer.from(parts[2] ?? '', 'base64url'), Number(parts[1])), expected);
+      return timingSafeEqual(
+        await stretch(secret, Buffer.from(parts[2] ?? '', 'base64url'), Number(parts[1])),
+        expected,
+      );
     },
   };
 }
 
 function stretch(secret: Uint8Array | string, salt: Uint8Array, logN: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(secret, salt, 32, { N: 2 ** logN, r: 8, p: 1, maxmem: 2 ** (logN + 11) }, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(secret, salt, 32, { N: 2 ** logN, r: 8, p: 1, maxmem: 2 ** (logN + 11) }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 }

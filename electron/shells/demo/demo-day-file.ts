@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import type { QueuedPrint } from '../../../shared/domain/journal/visit-bodies.ts';
@@ -61,6 +61,18 @@ export function writeDayFile({
   const file = join(outDir, 'day.json');
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { flush: true });
   renameSync(`${file}.new`, file);
+}
+
+/** The business day that the `day.json` of a folder is about; null where there is none. */
+export function readDayFileDay(outDir: string): string | null {
+  try {
+    const { businessDay } = JSON.parse(readFileSync(join(outDir, 'day.json'), 'utf8')) as {
+      readonly businessDay: string;
+    };
+    return businessDay;
+  } catch {
+    return null;
+  }
 }
 
 function describeVisit(entry: JournalEntry<'visit-finished'>, ofDay: readonly AnyJournalEntry[]): object {

@@ -6,18 +6,34 @@ import { entryOfRow, journalColumns, type JournalRow } from '../../adapters/sqli
 import { openDatabaseToRead } from '../../adapters/sqlite/open-database.ts';
 import { databaseFileName } from '../compose.ts';
 
-/** What an interrupted demonstration left behind, read before the desk is opened. */
+/** What an earlier demonstration left behind, read before the desk is opened. */
 export interface LeftBehind {
   readonly lastEntryAt: string | null;
-  /** The day the clock must be past, when the last one was closed. */
-  readonly closedDay: string | null;
+  /** The day that is over, until another one is opened. */
+  readonly closed: ClosedDay | null;
   /** What lies in the drawer of the day that is still open. */
   readonly drawerMinor: number;
   readonly clerkIds: readonly string[];
+  /** Of the day that is still open. */
   readonly receipts: number;
+  /** Visits that were ever begun at this desk: as many people have been here at most. */
+  readonly startedVisits: number;
 }
 
-const nothing: LeftBehind = { lastEntryAt: null, closedDay: null, drawerMinor: 0, clerkIds: [], receipts: 0 };
+export interface ClosedDay {
+  readonly businessDay: string;
+  readonly zJobId: string;
+  readonly isZPrinted: boolean;
+}
+
+const nothing: LeftBehind = {
+  lastEntryAt: null,
+  closed: null,
+  drawerMinor: 0,
+  clerkIds: [],
+  receipts: 0,
+  startedVisits: 0,
+};
 
 export function readLeftBehind(dataDir: string): LeftBehind {
   let left = nothing;
@@ -40,10 +56,17 @@ export function* readEntries(dataDir: string): IterableIterator<AnyJournalEntry>
 }
 
 function foldEntry(left: LeftBehind, entry: AnyJournalEntry): LeftBehind {
+  const { closed } = left;
   if (entry.kind === 'clerk-added') return { ...left, clerkIds: [...left.clerkIds, entry.body.clerkId] };
-  if (entry.kind === 'day-opened')
-    return { ...left, closedDay: null, receipts: 0, drawerMinor: drawerOf(entry.body.postings) };
-  if (entry.kind === 'day-closed') return { ...left, closedDay: entry.body.businessDay, drawerMinor: 0 };
+  if (entry.kind === 'visit-started') return { ...left, startedVisits: left.startedVisits + 1 };
+  if (entry.kind === 'day-opened') return { ...left, closed: null, drawerMinor: drawerOf(entry.body.postings) };
+  if (entry.kind === 'day-closed') {
+    const { businessDay, printJobId: zJobId } = entry.body;
+    return { ...left, closed: { businessDay, zJobId, isZPrinted: false }, receipts: 0, drawerMinor: 0 };
+  }
+  if (entry.kind === 'print-ended' && entry.body.jobId === closed?.zJobId && entry.body.outcome === 'printed') {
+    return { ...left, closed: { ...closed, isZPrinted: true } };
+  }
   if (entry.kind !== 'visit-finished') return left;
   return { ...left, receipts: left.receipts + 1, drawerMinor: left.drawerMinor + drawerOf(entry.body.postings) };
 }

@@ -19,11 +19,18 @@ export function productsOf(
 
 const voucherAmounts: Partial<Record<BrandId, number>> = { freedom: 2000 };
 
-/** Head office's morning delivery: profiles and vouchers by brand for the customers to come, what is known of their numbers, and the fees. */
+/**
+ * Head office's morning delivery: the profiles and vouchers by brand that are missing for the customers to come, what is known
+ * of their numbers, and the fees.
+ */
 export async function deliverStock(shop: DemoShop, home: string, people: readonly DemoPerson[]): Promise<void> {
   const desk = await shop.ask('showDesk', {});
   const brands = demoBrands[shop.pack.country];
   const count = (brandId: BrandId): number => people.filter((person) => person.brandId === brandId).length;
+  const gauge = await shop.ask('gaugeStock', {});
+  const profilesLeft = new Map(gauge.profiles.map((row) => [row.brandId, row.available]));
+  const vouchersLeft = new Map(gauge.vouchers.map((row) => [row.productId, row.available]));
+  const missing = (wanted: number, available = 0): number => Math.max(0, wanted - available);
   const expiresAt = new Date(Date.parse(shop.clock.now()) + 90 * 24 * 3_600_000).toISOString();
   const { file } = askHeadOffice<{ readonly file: string }>(home, {
     ask: 'feed',
@@ -35,10 +42,13 @@ export async function deliverStock(shop: DemoShop, home: string, people: readonl
     // A reissue takes a second profile; a few more stay for the next morning.
     profiles: brands.map((brandId) => ({
       brandId,
-      count: count(brandId) * 2 + 3,
+      count: missing(count(brandId) * 2 + 3, profilesLeft.get(brandId)),
       withConfirmationCode: Math.ceil(count(brandId) / 2),
     })),
-    vouchers: brands.map((brandId) => ({ productId: productsOf(brandId, shop).voucher, count: count(brandId) + 3 })),
+    vouchers: brands.map((brandId) => {
+      const productId = productsOf(brandId, shop).voucher;
+      return { productId, count: missing(count(brandId) + 3, vouchersLeft.get(productId)) };
+    }),
     accounts: people.filter((person) => person.account !== 'unknown-number').map((person) => accountOf(person, shop)),
     products: brands.map((brandId, index) => replacementOf(brandId, index, shop)),
   });

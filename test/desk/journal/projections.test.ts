@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,7 +7,14 @@ import { findProjectionDifference, rebuildProjections } from '../../../electron/
 import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
 import { managerPin, newIntent, type TestDesk } from '../open-test-desk.ts';
 import { snapshotRow } from '../feed-rows.ts';
-import { confirmedProfileRow, databaseOf, sellReplacement, stockTheDesk, workVariedDay, type VariedDay } from './varied-day.ts';
+import {
+  confirmedProfileRow,
+  databaseOf,
+  sellReplacement,
+  stockTheDesk,
+  workVariedDay,
+  type VariedDay,
+} from './varied-day.ts';
 
 const dayMs = 24 * 3_600_000;
 
@@ -47,7 +54,8 @@ const query = <Row>(sql: string): readonly Row[] => {
   }
 };
 
-const sealedRows = (): readonly SealedRow[] => query('SELECT seq, field, wrapped_key, ciphertext FROM sealed ORDER BY seq, field');
+const sealedRows = (): readonly SealedRow[] =>
+  query('SELECT seq, field, wrapped_key, ciphertext FROM sealed ORDER BY seq, field');
 
 /** Every file below the folder in one run of bytes. */
 function everythingIn(folder: string): Buffer {
@@ -65,7 +73,21 @@ async function passMonths(desk: TestDesk, months: number): Promise<void> {
 
 test('rebuilt projections equal the live ones after a varied day, and no projection was left empty', () => {
   expect(projectionDifference()).toBeNull();
-  const tables = ['desk', 'clerk', 'business_day', 'visit', 'receipt', 'item', 'stock_profile', 'stock_voucher', 'product', 'reissue', 'print_job', 'account_balance', 'attention'];
+  const tables = [
+    'desk',
+    'clerk',
+    'business_day',
+    'visit',
+    'receipt',
+    'item',
+    'stock_profile',
+    'stock_voucher',
+    'product',
+    'reissue',
+    'print_job',
+    'account_balance',
+    'attention',
+  ];
   for (const table of tables) expect(query(`SELECT 1 FROM ${table} LIMIT 1`), table).toHaveLength(1);
 });
 
@@ -92,10 +114,34 @@ test('after a purge the values are gone from the folder, the chain verifies and 
   const gone = before.filter((row) => !kept.has(`${row.seq}/${row.field}`));
   expect(gone).toHaveLength(purged);
   const fields = new Set(gone.map((row) => row.field.replace(/\d+/, 'n')));
-  expect(fields).toEqual(new Set(['profiles.n.activationCode', 'profiles.n.confirmationCode', 'vouchers.n.pin', 'eid', 'imei']));
+  expect(fields).toEqual(
+    new Set(['profiles.n.activationCode', 'profiles.n.confirmationCode', 'vouchers.n.pin', 'eid', 'imei']),
+  );
   expectNowhere(desk, gone);
   expect(projectionDifference()).toBeNull();
   expect(verifyFile(databaseOf(desk))).toMatchObject({ ok: true, value: { ok: true, fault: null } });
+});
+
+test('the copy that a migration set aside goes before its values may outlive their time', async () => {
+  const { desk } = day;
+  const backup = `${databaseOf(desk)}.before-7`;
+  copyFileSync(databaseOf(desk), backup);
+  await passMonths(desk, 4);
+  expect(existsSync(backup)).toBe(true);
+  await desk.value('runRetention', { intent: newIntent() });
+  expect(existsSync(backup)).toBe(false);
+});
+
+test('the blind indexes of what was purged are gone too', async () => {
+  const { desk } = day;
+  const indexes = query<{ readonly blind_index: Buffer }>(
+    "SELECT blind_index FROM sealed WHERE field IN ('eid', 'imei')",
+  );
+  expect(indexes.length).toBeGreaterThan(1);
+  await passMonths(desk, 4);
+  await desk.value('runRetention', { intent: newIntent() });
+  const bytes = everythingIn(desk.dataDir);
+  expect(indexes.filter((row) => bytes.includes(row.blind_index))).toEqual([]);
 });
 
 test('the same intent purges once', async () => {
@@ -134,13 +180,18 @@ test('the values are gone also when the pages were moved about before: hundreds 
   await passMonths(desk, 4);
   await desk.value('runRetention', { intent: newIntent() });
   const kept = new Set(sealedRows().map((row) => `${row.seq}/${row.field}`));
-  expectNowhere(desk, before.filter((row) => !kept.has(`${row.seq}/${row.field}`)));
+  expectNowhere(
+    desk,
+    before.filter((row) => !kept.has(`${row.seq}/${row.field}`)),
+  );
   expect(verifyFile(databaseOf(desk))).toMatchObject({ ok: true, value: { ok: true } });
 });
 
 async function importMany(desk: TestDesk, index: number): Promise<void> {
   const expiresAt = '2027-01-15T00:00:00.000Z';
-  const profiles = Array.from({ length: 130 }, (_, serial) => confirmedProfileRow(index * 1000 + serial, { expiresAt }));
+  const profiles = Array.from({ length: 130 }, (_, serial) =>
+    confirmedProfileRow(index * 1000 + serial, { expiresAt }),
+  );
   await desk.importFeed({ profiles });
 }
 
@@ -168,7 +219,9 @@ function expectNowhere(desk: TestDesk, rows: readonly SealedRow[]): void {
   const bytes = everythingIn(desk.dataDir);
   const found = rows.filter((row) => bytes.includes(row.ciphertext) || bytes.includes(row.wrapped_key));
   // Half of a value would be as bad as all of it.
-  const traces = rows.filter((row) => bytes.includes(row.wrapped_key.subarray(0, 24)) || bytes.includes(row.wrapped_key.subarray(-24)));
+  const traces = rows.filter(
+    (row) => bytes.includes(row.wrapped_key.subarray(0, 24)) || bytes.includes(row.wrapped_key.subarray(-24)),
+  );
   expect({ found: found.length, traces: traces.length }).toEqual({ found: 0, traces: 0 });
 }
 

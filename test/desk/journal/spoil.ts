@@ -9,7 +9,10 @@ export type Signer = (statement: string) => string;
 /** Runs SQL on a copy as somebody does who has the file and a tool: triggers out of the way, and put back afterwards. */
 export function spoil(file: string, act: (raw: Database.Database) => void): void {
   const raw = new Database(file);
-  const triggers = raw.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[];
+  const triggers = raw.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+    name: string;
+    sql: string;
+  }[];
   triggers.forEach(({ name }) => raw.exec(`DROP TRIGGER ${name}`));
   act(raw);
   triggers.forEach(({ sql }) => raw.exec(sql));

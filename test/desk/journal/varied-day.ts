@@ -28,10 +28,14 @@ export interface VisitOutcome {
 export async function stockTheDesk(desk: TestDesk, profiles = 6, vouchers = 5): Promise<void> {
   await desk.importFeed({
     profiles: [
-      ...Array.from({ length: profiles }, (_, index) => (index % 2 === 0 ? confirmedProfileRow(index + 1) : profileRow(index + 1))),
+      ...Array.from({ length: profiles }, (_, index) =>
+        index % 2 === 0 ? confirmedProfileRow(index + 1) : profileRow(index + 1),
+      ),
       profileRow(99, { brandId: 'nobody' }),
     ],
-    vouchers: Array.from({ length: vouchers }, (_, index) => voucherRow(voucherProduct, String(4_000_000_000_001 + index))),
+    vouchers: Array.from({ length: vouchers }, (_, index) =>
+      voucherRow(voucherProduct, String(4_000_000_000_001 + index)),
+    ),
     snapshots: [
       snapshotRow('+14165550123', { iccid: '89302720000000999912', registeredContact: 'sarah@example.com' }),
       snapshotRow('+14165550124', { holderName: 'Sarah Martin', lastSwapAt: '2026-01-05T12:00:00.000Z' }),
@@ -48,11 +52,20 @@ export function confirmedProfileRow(serial: number, overrides: Readonly<Record<s
 }
 
 /** Opens a visit and brings it to a quote: identity, number, second factor, items. */
-export async function quoteReplacement(desk: TestDesk, msisdn: string, products: readonly string[]): Promise<VisitOutcome> {
+export async function quoteReplacement(
+  desk: TestDesk,
+  msisdn: string,
+  products: readonly string[],
+): Promise<VisitOutcome> {
   const visitId = newIntent();
   await desk.value('startVisit', { intent: visitId, language: 'fr' });
   const eye = { photo: true, name: true, original: true };
-  await desk.value('verifyIdentity', { intent: newIntent(), visitId, evidence: { route: 'scan', text: scannedPassport }, eye });
+  await desk.value('verifyIdentity', {
+    intent: newIntent(),
+    visitId,
+    evidence: { route: 'scan', text: scannedPassport },
+    eye,
+  });
   const number = await desk.value('findNumber', { intent: newIntent(), visitId, msisdn, brandId: 'rogers' });
   if (number.known) {
     const proof = { factor: 'account-pin', pin: '7391' } as const;
@@ -135,7 +148,8 @@ async function manageDesk(desk: TestDesk, clerkId: string): Promise<void> {
   await desk.value('changeSettings', { intent: newIntent(), settings: { ...settings, receiptPaper: 'A4' } });
   await desk.value('renewRecoveryKey', { intent: newIntent() });
   desk.clock.jump(2 * 3_600_000);
-  if ((await desk.code('renewRecoveryKey', { intent: newIntent() })) !== 'clock-jumped') throw new Error('the clock was believed');
+  if ((await desk.code('renewRecoveryKey', { intent: newIntent() })) !== 'clock-jumped')
+    throw new Error('the clock was believed');
   await desk.value('acceptClock', { intent: newIntent() });
 }
 
@@ -145,7 +159,10 @@ async function closeVariedDay(desk: TestDesk): Promise<ProcedureValue<'closeDay'
   const late = await quoteReplacement(desk, '416-555-0124', [voucherProduct]);
   await desk.value('sellTopUp', { intent: newIntent(), visitId: late.visitId, itemId: late.items[0] ?? '' });
   await payInCash(desk, late.visitId);
-  const counted = await desk.value('countDrawer', { intent: newIntent(), count: [{ denominationMinor: 2000, count: 10 }] });
+  const counted = await desk.value('countDrawer', {
+    intent: newIntent(),
+    count: [{ denominationMinor: 2000, count: 10 }],
+  });
   const clerks = await desk.value('listClerks', {});
   const other = clerks.find((clerk) => clerk.clerkId !== desk.managerId);
   const approval = counted.needsManager && other ? { approval: { clerkId: other.clerkId, pin: clerkPin } } : {};

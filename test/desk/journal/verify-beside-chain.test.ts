@@ -29,21 +29,83 @@ const seqOf = (raw: Database.Database, kind: string): number =>
   raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
 
 describe('what stands beside the chain', () => {
-  const sealedOf = (raw: Database.Database): string => `seq = ${seqOf(raw, 'stock-imported')} AND field = 'profiles.0.iccid'`;
+  const sealedOf = (raw: Database.Database): string =>
+    `seq = ${seqOf(raw, 'stock-imported')} AND field = 'profiles.0.iccid'`;
+  const purge = `UPDATE sealed_value SET purged = 1, blind_index = zeroblob(16), wrapped_key = zeroblob(60), ciphertext = zeroblob(40), digest = zeroblob(16)`;
   const changes: readonly (readonly [string, (raw: Database.Database) => void, object])[] = [
-    ['a sealed row removed', (raw) => raw.exec(`DELETE FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-missing', where: 'profiles.0.iccid' }],
-    ['a ciphertext changed', (raw) => raw.exec(`UPDATE sealed SET ciphertext = zeroblob(50) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
-    ['a wrapped key changed', (raw) => raw.exec(`UPDATE sealed SET wrapped_key = zeroblob(60) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
-    ['a blind index changed', (raw) => raw.exec(`UPDATE sealed SET blind_index = zeroblob(16) WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
-    ['a blind index removed', (raw) => raw.exec(`UPDATE sealed SET blind_index = NULL WHERE ${sealedOf(raw)}`), { code: 'sealed-altered' }],
+    [
+      'a sealed row removed',
+      (raw) => raw.exec(`DELETE FROM sealed_value WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-missing', where: 'profiles.0.iccid' },
+    ],
+    [
+      'a ciphertext changed',
+      (raw) => raw.exec(`UPDATE sealed_value SET ciphertext = zeroblob(50) WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'a wrapped key changed',
+      (raw) => raw.exec(`UPDATE sealed_value SET wrapped_key = zeroblob(60) WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'a blind index changed',
+      (raw) => raw.exec(`UPDATE sealed_value SET blind_index = zeroblob(16) WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'a blind index removed',
+      (raw) => raw.exec(`UPDATE sealed_value SET blind_index = NULL WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'a value purged without an entry',
+      (raw) => raw.exec(`${purge} WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-missing', where: 'profiles.0.iccid' },
+    ],
+    [
+      'a value half purged',
+      (raw) => raw.exec(`UPDATE sealed_value SET purged = 1 WHERE ${sealedOf(raw)}`),
+      { code: 'sealed-altered' },
+    ],
     ['two sealed rows exchanged', exchangeSealed, { code: 'sealed-altered' }],
-    ['a sealed row added to an entry', (raw) => raw.exec(`INSERT INTO sealed SELECT seq, 'x', NULL, wrapped_key, ciphertext, digest FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-without-entry', where: 'x' }],
-    ['a sealed row added to nothing', (raw) => raw.exec(`INSERT INTO sealed SELECT 9000, 'x', NULL, wrapped_key, ciphertext, digest FROM sealed WHERE ${sealedOf(raw)}`), { code: 'sealed-without-entry' }],
-    ['a snapshot unlocked', (raw) => raw.exec('UPDATE number_snapshot SET locked = 1 - locked WHERE rowid = 1'), { code: 'sealed-altered' }],
-    ['arrears forgiven', (raw) => raw.exec("UPDATE number_snapshot SET standing = 'good', arrears_minor = 0 WHERE standing = 'arrears'"), { code: 'sealed-altered' }],
-    ['a trigger added', (raw) => raw.exec('CREATE TRIGGER zz AFTER INSERT ON visit BEGIN SELECT 1; END'), { code: 'file-damaged', where: 'schema of zz' }],
+    [
+      'a sealed row added to an entry',
+      (raw) =>
+        raw.exec(
+          `INSERT INTO sealed_value SELECT NULL, seq, 'x', 0, NULL, wrapped_key, ciphertext, digest FROM sealed_value WHERE ${sealedOf(raw)}`,
+        ),
+      { code: 'sealed-without-entry', where: 'x' },
+    ],
+    [
+      'a sealed row added to nothing',
+      (raw) =>
+        raw.exec(
+          `INSERT INTO sealed_value SELECT NULL, 9000, 'x', 0, NULL, wrapped_key, ciphertext, digest FROM sealed_value WHERE ${sealedOf(raw)}`,
+        ),
+      { code: 'sealed-without-entry' },
+    ],
+    [
+      'a snapshot unlocked',
+      (raw) => raw.exec('UPDATE number_snapshot SET locked = 1 - locked WHERE rowid = 1'),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'arrears forgiven',
+      (raw) => raw.exec("UPDATE number_snapshot SET standing = 'good', arrears_minor = 0 WHERE standing = 'arrears'"),
+      { code: 'sealed-altered' },
+    ],
+    [
+      'a trigger added',
+      (raw) => raw.exec('CREATE TRIGGER zz AFTER INSERT ON visit BEGIN SELECT 1; END'),
+      { code: 'file-damaged', where: 'schema of zz' },
+    ],
     ['a table added', (raw) => raw.exec('CREATE TABLE extra (a)'), { code: 'file-damaged', where: 'schema of extra' }],
-    ['an index dropped', (raw) => raw.exec('DROP INDEX item_by_number'), { code: 'file-damaged', where: 'schema of item_by_number' }],
+    [
+      'an index dropped',
+      (raw) => raw.exec('DROP INDEX item_by_number'),
+      { code: 'file-damaged', where: 'schema of item_by_number' },
+    ],
   ];
   test.each(changes)('%s', (_name, act, fault) => {
     expect(faultAfter(act)).toMatchObject(fault);
@@ -77,14 +139,17 @@ describe('what stands beside the chain', () => {
     const fault = faultAfter((raw) => {
       expect(raw.prepare(sql).run().changes).toBeGreaterThan(0);
     });
-    expect(fault).toMatchObject({ code: 'projection-differs', where: expect.stringMatching(new RegExp(`^${table}, row \\d+$`)) });
+    expect(fault).toMatchObject({
+      code: 'projection-differs',
+      where: expect.stringMatching(new RegExp(`^${table}, row \\d+$`)),
+    });
   });
 });
 
 function exchangeSealed(raw: Database.Database): void {
   const seq = seqOf(raw, 'stock-imported');
   const move = (from: string, to: string): void => {
-    raw.prepare('UPDATE sealed SET field = ? WHERE seq = ? AND field = ?').run(to, seq, from);
+    raw.prepare('UPDATE sealed_value SET field = ? WHERE seq = ? AND field = ?').run(to, seq, from);
   };
   move('profiles.0.iccid', 'x');
   move('profiles.1.iccid', 'profiles.0.iccid');

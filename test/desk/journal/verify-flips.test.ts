@@ -26,7 +26,10 @@ afterAll(() => day.desk.close());
 function rowsOf(path: string): string {
   const raw = new Database(path, { readonly: true });
   try {
-    const tables = raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all() as string[];
+    const tables = raw
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      .pluck()
+      .all() as string[];
     const select = (table: string): unknown[] => raw.prepare(`SELECT * FROM ${table}`).raw().all();
     const schema = raw.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name').raw().all();
     return JSON.stringify([schema, tables.map(select)]);
@@ -69,7 +72,20 @@ function kindOf(offset: number): string {
   const pointersEnd = page + (type < 8 ? 12 : 8) + 2 * bytes.readUInt16BE(page + 3);
   const contentStart = start + (bytes.readUInt16BE(page + 5) || 65_536);
   if (offset < pointersEnd) return 'page: header and pointers';
-  return offset < contentStart ? 'page: free space' : 'page: cells';
+  if (offset < contentStart) return 'page: free space';
+  const isInner = type < 8;
+  return isInFreeBlock(start, page, offset) ? 'page: freed cell' : isInner ? 'inner page: cells' : 'leaf page: cells';
+}
+
+/** Room of cells that are gone, which a page keeps in a chain of its own. */
+function isInFreeBlock(start: number, page: number, offset: number): boolean {
+  let block = bytes.readUInt16BE(page + 1);
+  while (block !== 0) {
+    const from = start + block;
+    if (offset >= from && offset < from + bytes.readUInt16BE(from + 2)) return true;
+    block = bytes.readUInt16BE(from);
+  }
+  return false;
 }
 
 function flipAndJudge(offset: number, mask: number, unnoticed: Map<string, number>): void {
@@ -80,7 +96,8 @@ function flipAndJudge(offset: number, mask: number, unnoticed: Map<string, numbe
     if (isNoticed()) return;
     const kind = kindOf(offset);
     unnoticed.set(kind, (unnoticed.get(kind) ?? 0) + 1);
-    if (rowsOf(file) !== expected) throw new Error(`a changed row went unnoticed: byte ${offset}, mask ${mask}, ${kind}`);
+    if (rowsOf(file) !== expected)
+      throw new Error(`a changed row went unnoticed: byte ${offset}, mask ${mask}, ${kind}`);
   } finally {
     writeSync(descriptor, Buffer.from([original]), 0, 1, offset);
     closeSync(descriptor);
@@ -123,11 +140,14 @@ test('every flip within a cell of the journal is noticed', () => {
   expect(bytes.includes(body)).toBe(true);
   const unnoticed = new Map<string, number>();
   const start = bytes.indexOf(body);
-  for (let offset = start; offset < start + body.length; offset += 1) flipAndJudge(offset, 1 + Math.floor(random() * 255), unnoticed);
+  for (let offset = start; offset < start + body.length; offset += 1)
+    flipAndJudge(offset, 1 + Math.floor(random() * 255), unnoticed);
   expect([...unnoticed]).toEqual([]);
 });
 
 function report(what: string, tried: number, unnoticed: ReadonlyMap<string, number>): void {
   if (process.env['BUKA_FLIPS'] === undefined) return;
-  console.log(`${what}: ${tried} flips of ${bytes.length} bytes; unnoticed and without effect: ${JSON.stringify(Object.fromEntries(unnoticed))}`);
+  console.log(
+    `${what}: ${tried} flips of ${bytes.length} bytes; unnoticed and without effect: ${JSON.stringify(Object.fromEntries(unnoticed))}`,
+  );
 }

@@ -10,7 +10,7 @@ const names = Object.keys(deskContract) as ProcedureName[];
 const closed = names.filter((name) => !openToAnyone.includes(name));
 
 /** Every closed procedure must answer this code under this token, and touch nothing. */
-async function expectShutOut(shop: Shop, token: string | null, code: string, among = closed): Promise<void> {
+async function expectShutOut(shop: Shop, token: string | null, code: string, among: readonly ProcedureName[] = closed): Promise<void> {
   const [before, head] = [readFacts(shop.dataDir), readHeadSeq(shop.dataDir)];
   const calls = makeEveryCall(shop);
   for (const name of among) {

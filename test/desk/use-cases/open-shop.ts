@@ -20,6 +20,7 @@ export interface ShopOptions {
   readonly paper?: PaperRenderer;
   readonly settings?: Partial<ProcedureCall<'changeSettings'>['settings']>;
   readonly managerName?: string;
+  readonly managerPin?: string;
   readonly dataDir?: string;
   readonly keyProvider?: (file: string) => KeyProvider;
 }
@@ -32,6 +33,7 @@ export interface Shop {
   readonly deskId: string;
   readonly managerId: string;
   readonly agreementKey: string;
+  readonly recoveryKey: string;
   readonly printer: TestPrinter;
   readonly paper: CapturingPaper;
   readonly bugs: unknown[];
@@ -96,6 +98,7 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     deskId: '',
     managerId: '',
     agreementKey: '',
+    recoveryKey: '',
     printer,
     paper,
     bugs,
@@ -132,8 +135,8 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     },
   };
   const setUp = await value('setUpDesk', setUpInput);
-  Object.assign(shop, { deskId: setUp.deskId, managerId: setUp.managerId, agreementKey: setUp.keys.agreement });
-  await shop.signIn(setUp.managerId, managerPin);
+  Object.assign(shop, { deskId: setUp.deskId, managerId: setUp.managerId, agreementKey: setUp.keys.agreement, recoveryKey: setUp.recoveryKey ?? '' });
+  await shop.signIn(setUp.managerId, options.managerPin ?? managerPin);
   return shop;
 }
 
@@ -147,7 +150,7 @@ function setUpOf(options: ShopOptions, headOfficeKey: string): ProcedureCall<'se
     language: 'en',
     training: false,
     headOfficeKey,
-    firstManager: { name: options.managerName ?? 'Mei Tremblay', pin: managerPin, language: 'en' },
+    firstManager: { name: options.managerName ?? 'Mei Tremblay', pin: options.managerPin ?? managerPin, language: 'en' },
     settings: {
       shop: {
         name: 'Téléphonie Lan 兰',

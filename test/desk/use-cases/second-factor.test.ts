@@ -27,7 +27,7 @@ test('account PIN, old device, registered contact: each in every spelling that p
   ];
   for (const proof of passed) {
     await shop.value('confirmSecondFactor', prove(place, proof));
-    expect((await shop.value('showVisit', place)).numbers[0]?.secondFactor).toBe((proof as { factor: string }).factor);
+    expect((await shop.value('showVisit', { visitId: place.visitId })).numbers[0]?.secondFactor).toBe((proof as { factor: string }).factor);
   }
   await shop.close();
 });

@@ -1,7 +1,7 @@
 /**
  * The first schema. Frozen once it has landed: later changes are further files.
  *
- * `journal`, `head_signature` and `sealed` are the record. One signature stands for one commit: the entries `first_seq` to `seq`. Everything below the line "projections" is derived from the
+ * `journal`, `head_signature` and `sealed_value` are the record. One signature stands for one commit: the entries `first_seq` to `seq`. Everything below the line "projections" is derived from the
  * journal and can be rebuilt from it; `number_snapshot` is the feed's inbox and is replaced by newer feeds.
  */
 export const sql = `
@@ -28,22 +28,31 @@ CREATE TABLE head_signature (
   signature TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE sealed (
+-- Rows are appended by id and never deleted: only so no page is split or merged, which would leave copies of a value behind in
+-- the unused space of a page, where overwriting deleted content does not reach. A purge overwrites the row where it stands.
+CREATE TABLE sealed_value (
+  id INTEGER PRIMARY KEY,
   seq INTEGER NOT NULL,
   field TEXT NOT NULL,
+  purged INTEGER NOT NULL CHECK (purged IN (0, 1)),
   blind_index BLOB,
   wrapped_key BLOB NOT NULL,
   ciphertext BLOB NOT NULL,
   digest BLOB NOT NULL,
-  PRIMARY KEY (seq, field)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX sealed_by_blind_index ON sealed (blind_index) WHERE blind_index IS NOT NULL;
+  UNIQUE (seq, field)
+) STRICT;
+CREATE INDEX sealed_by_blind_index ON sealed_value (blind_index) WHERE blind_index IS NOT NULL AND purged = 0;
+CREATE VIEW sealed AS SELECT seq, field, blind_index, wrapped_key, ciphertext, digest FROM sealed_value WHERE purged = 0;
 
 CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_never_deleted BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER signature_is_never_updated BEFORE UPDATE ON head_signature BEGIN SELECT RAISE(ABORT, 'signatures are append-only'); END;
 CREATE TRIGGER signature_is_never_deleted BEFORE DELETE ON head_signature BEGIN SELECT RAISE(ABORT, 'signatures are append-only'); END;
-CREATE TRIGGER sealed_is_never_updated BEFORE UPDATE ON sealed BEGIN SELECT RAISE(ABORT, 'a sealed value is purged or kept, never changed'); END;
+CREATE TRIGGER sealed_is_never_changed BEFORE UPDATE ON sealed_value
+WHEN OLD.purged = 1 OR NEW.purged = 0 OR NEW.id <> OLD.id OR NEW.seq <> OLD.seq OR NEW.field <> OLD.field
+  OR NEW.wrapped_key <> zeroblob(length(OLD.wrapped_key)) OR NEW.ciphertext <> zeroblob(length(OLD.ciphertext))
+BEGIN SELECT RAISE(ABORT, 'a sealed value is purged or kept, never changed'); END;
+CREATE TRIGGER sealed_is_never_deleted BEFORE DELETE ON sealed_value BEGIN SELECT RAISE(ABORT, 'a sealed value is purged, never deleted'); END;
 
 CREATE TABLE number_snapshot (
   number_index BLOB PRIMARY KEY,

@@ -2,7 +2,12 @@ import type { Approval } from '../../../../shared/domain/approval.ts';
 import type { AnyJournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 
-export type AttentionKind = 'item-for-review' | 'lock-request' | 'deferred-review' | 'clock-jumped' | 'stock-rows-refused';
+export type AttentionKind =
+  | 'item-for-review'
+  | 'lock-request'
+  | 'deferred-review'
+  | 'clock-jumped'
+  | 'stock-rows-refused';
 
 export interface AttentionToOpen {
   readonly id: string;
@@ -27,5 +32,11 @@ export function openAttention(db: WritableDb, attention: AttentionToOpen): void 
 /** Whatever was done on a deferred approval waits for head office's eye. */
 export function projectDeferredApproval(db: WritableDb, entry: AnyJournalEntry, approval: Approval | null): void {
   if (!approval?.deferredToHeadOffice) return;
-  openAttention(db, { id: `deferred/${entry.id}`, kind: 'deferred-review', visitId: entry.visitId, itemId: null, seq: entry.seq });
+  openAttention(db, {
+    id: `deferred/${entry.id}`,
+    kind: 'deferred-review',
+    visitId: entry.visitId,
+    itemId: null,
+    seq: entry.seq,
+  });
 }

@@ -25,7 +25,12 @@ export function projectClerkChanged(db: WritableDb, entry: JournalEntry<'clerk-c
     clerkId,
   );
   if (pinVerifier) {
-    changeOneRow(db, 'UPDATE clerk SET pin_seq = ?, failures = 0, locked_until = NULL WHERE clerk_id = ?', entry.seq, clerkId);
+    changeOneRow(
+      db,
+      'UPDATE clerk SET pin_seq = ?, failures = 0, locked_until = NULL WHERE clerk_id = ?',
+      entry.seq,
+      clerkId,
+    );
   }
 }
 
@@ -35,5 +40,11 @@ export function projectClerkSignedIn(db: WritableDb, entry: JournalEntry<'clerk-
 
 export function projectClerkPinRefused(db: WritableDb, entry: JournalEntry<'clerk-pin-refused'>): void {
   const { clerkId, failures, lockedUntil } = entry.body;
-  changeOneRow(db, 'UPDATE clerk SET failures = ?, locked_until = ? WHERE clerk_id = ?', failures, lockedUntil, clerkId);
+  changeOneRow(
+    db,
+    'UPDATE clerk SET failures = ?, locked_until = ? WHERE clerk_id = ?',
+    failures,
+    lockedUntil,
+    clerkId,
+  );
 }

@@ -1,11 +1,26 @@
 import type { AnyJournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { WritableDb } from '../sqlite-connection.ts';
 import { openAttention, projectDeferredApproval } from './project-attention.ts';
-import { projectClerkAdded, projectClerkChanged, projectClerkPinRefused, projectClerkSignedIn } from './project-clerks.ts';
+import {
+  projectClerkAdded,
+  projectClerkChanged,
+  projectClerkPinRefused,
+  projectClerkSignedIn,
+} from './project-clerks.ts';
 import { projectDayClosed, projectDayCounted, projectDayOpened } from './project-day.ts';
 import { projectDeskSetUp, projectSettingsChanged } from './project-desk.ts';
-import { projectDocumentExported, projectPrintEnded, projectPrintStarted, projectReprintQueued } from './project-prints.ts';
-import { projectPricesImported, projectProfileReissued, projectStockImported, releaseHeldStock } from './project-stock.ts';
+import {
+  projectDocumentExported,
+  projectPrintEnded,
+  projectPrintStarted,
+  projectReprintQueued,
+} from './project-prints.ts';
+import {
+  projectPricesImported,
+  projectProfileReissued,
+  projectStockImported,
+  releaseHeldStock,
+} from './project-stock.ts';
 import {
   projectReplacementPrepared,
   projectSecondFactor,
@@ -90,14 +105,26 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
       return projectProfileReissued(db, entry);
     case 'stock-imported':
       if (entry.body.refused.length > 0) {
-        openAttention(db, { id: `stock/${entry.id}`, kind: 'stock-rows-refused', visitId: null, itemId: null, seq: entry.seq });
+        openAttention(db, {
+          id: `stock/${entry.id}`,
+          kind: 'stock-rows-refused',
+          visitId: null,
+          itemId: null,
+          seq: entry.seq,
+        });
       }
       return projectStockImported(db, entry);
     case 'prices-imported':
       return projectPricesImported(db, entry);
     case 'clock-stepped':
       if (entry.body.size === 'large') {
-        openAttention(db, { id: `clock/${entry.id}`, kind: 'clock-jumped', visitId: null, itemId: null, seq: entry.seq });
+        openAttention(db, {
+          id: `clock/${entry.id}`,
+          kind: 'clock-jumped',
+          visitId: null,
+          itemId: null,
+          seq: entry.seq,
+        });
       }
       return;
     case 'clock-accepted':

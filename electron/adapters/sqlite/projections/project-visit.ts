@@ -83,7 +83,12 @@ export function projectVisitVoided(db: WritableDb, visit: VisitState): void {
   visit.prepared.forEach((item) => releaseHeldStock(db, item.itemId));
 }
 
-function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished'>, item: FinishedItem, visit: VisitState): void {
+function projectFinishedItem(
+  db: WritableDb,
+  entry: JournalEntry<'visit-finished'>,
+  item: FinishedItem,
+  visit: VisitState,
+): void {
   changeOneRow(
     db,
     `INSERT INTO item (item_id, visit_id, finished_seq, kind, brand_id, progress, profile_id, voucher_id, number_seq, number_last_four,
@@ -105,7 +110,8 @@ function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished
   if (item.profileId) issueProfile(db, item.profileId, item.itemId);
   if (item.voucherId) deliverVoucher(db, item.voucherId, item.itemId);
   const about = { visitId: visit.visitId, itemId: item.itemId, seq: entry.seq };
-  if (item.outcome === 'for-review') openAttention(db, { id: `review/${item.itemId}`, kind: 'item-for-review', ...about });
+  if (item.outcome === 'for-review')
+    openAttention(db, { id: `review/${item.itemId}`, kind: 'item-for-review', ...about });
   if (visit.prepared.some((prepared) => prepared.itemId === item.itemId && prepared.lockRequested)) {
     openAttention(db, { id: `lock/${item.itemId}`, kind: 'lock-request', ...about });
   }

@@ -1,0 +1,15 @@
+import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
+import { openDesk } from '../../../electron/shells/compose.ts';
+import { blankPaper, passphrase } from '../open-test-desk.ts';
+
+/** Run as a process of its own: opens the desk in the folder it is given, says how that went, and holds it until it is ended. */
+const opened = await openDesk({
+  dataDir: process.argv[2] ?? '',
+  keyProvider: (file) => createPassphraseKeyProvider(file, passphrase),
+  printer: { name: 'none', print: async () => ({ ok: true, value: null }) },
+  paper: blankPaper,
+  reportBug: () => undefined,
+  checkInBackground: false,
+});
+console.log(opened.ok ? 'open' : opened.error.code);
+if (opened.ok) setInterval(() => undefined, 60_000);

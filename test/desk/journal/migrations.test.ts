@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allMigrations } from '../../../electron/adapters/sqlite/migrations/all-migrations.ts';
+import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts';
+import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
+import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
+
+/** A migration that has landed in a shop is never edited: a change is a further file with its own line here. */
+const landed: Readonly<Record<string, string>> = {
+  '0001-journal-and-projections': 'c00e3a43807fe7b4b02664131d8de656213495f6fa2c5e0e9896ea7ee9a8fe55',
+};
+
+let day: VariedDay;
+
+beforeAll(async () => {
+  day = await workVariedDay();
+});
+
+afterAll(() => day.desk.close());
+
+test('landed migrations are as they were when they landed, and numbered without a gap', () => {
+  const hashes = allMigrations.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')]);
+  expect(Object.fromEntries(hashes)).toEqual(landed);
+  expect(allMigrations.map(({ name }) => name.slice(0, 5))).toEqual(
+    allMigrations.map((_, index) => `${String(index + 1).padStart(4, '0')}-`),
+  );
+});
+
+describe('a further migration', () => {
+  const next = allMigrations.length + 1;
+  const further = {
+    name: 'a-further-one',
+    sql: `ALTER TABLE receipt ADD COLUMN remark TEXT;
+      UPDATE receipt SET remark = 'old' WHERE number = 1;
+      CREATE TABLE remark_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+  };
+  const upgraded = [...allMigrations, further];
+  const broken = [...allMigrations, { ...further, sql: `${further.sql} INSERT INTO nowhere VALUES (1);` }];
+
+  const openWith = (file: string, migrations: typeof allMigrations): string => {
+    const opened = openDatabase(file, migrations);
+    if (opened.ok) opened.value.raw.close();
+    return opened.ok ? 'open' : opened.error.code;
+  };
+  const read = (file: string, sql: string): unknown[] => {
+    const raw = new Database(file, { readonly: true });
+    try {
+      return raw.prepare(sql).raw().all();
+    } finally {
+      raw.close();
+    }
+  };
+  const journalOf = (file: string): unknown[] => read(file, 'SELECT * FROM journal ORDER BY seq');
+  const versionOf = (file: string): unknown => read(file, 'PRAGMA user_version').flat()[0];
+
+  test('keeps every entry, does its work, and sets a whole copy of the old file aside first', () => {
+    const file = copyDatabase(day.desk);
+    const before = journalOf(file);
+    expect(openWith(file, upgraded)).toBe('open');
+    expect(versionOf(file)).toBe(next);
+    expect(journalOf(file)).toEqual(before);
+    expect(read(file, 'SELECT remark FROM receipt ORDER BY number')).toEqual([['old'], [null], [null]]);
+    const backup = `${file}.before-${next}`;
+    expect(versionOf(backup)).toBe(next - 1);
+    expect(journalOf(backup)).toEqual(before);
+    expect(verifyFile(backup)).toMatchObject({ ok: true, value: { ok: true } });
+    expect(readdirSync(dirname(file)).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
+  test('is done once: the next start finds nothing to do and makes no second copy', () => {
+    const file = copyDatabase(day.desk);
+    openWith(file, upgraded);
+    const files = readdirSync(dirname(file));
+    expect(openWith(file, upgraded)).toBe('open');
+    expect(readdirSync(dirname(file))).toEqual(files);
+  });
+
+  test('that fails leaves nothing of itself, and the old program works on', () => {
+    const file = copyDatabase(day.desk);
+    const before = journalOf(file);
+    expect(openWith(file, broken)).toBe('database-unreachable');
+    expect(versionOf(file)).toBe(next - 1);
+    expect(read(file, "SELECT name FROM pragma_table_info('receipt') WHERE name = 'remark'")).toEqual([]);
+    expect(read(file, "SELECT name FROM sqlite_schema WHERE name = 'remark_word'")).toEqual([]);
+    expect(journalOf(file)).toEqual(before);
+    expect(openWith(file, allMigrations)).toBe('open');
+    expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
+  });
+
+  test('that failed can be tried again, and again, although its copy is there already', () => {
+    const file = copyDatabase(day.desk);
+    openWith(file, broken);
+    expect(existsSync(`${file}.before-${next}`)).toBe(true);
+    openWith(file, broken);
+    expect(openWith(file, upgraded)).toBe('open');
+    expect(versionOf(file)).toBe(next);
+  });
+
+  test('cannot be undone by an older program: it refuses the file and changes nothing', () => {
+    const file = copyDatabase(day.desk);
+    openWith(file, upgraded);
+    expect(openWith(file, allMigrations)).toBe('database-newer');
+    expect(verifyFile(file)).toEqual({ ok: false, error: { code: 'database-newer' } });
+    expect(versionOf(file)).toBe(next);
+    expect(openWith(file, upgraded)).toBe('open');
+  });
+
+  test('runs all steps in one go from an empty file', () => {
+    const file = `${copyDatabase(day.desk)}-fresh`;
+    expect(openWith(file, upgraded)).toBe('open');
+    expect(versionOf(file)).toBe(next);
+    expect(existsSync(`${file}.before-${next}`)).toBe(false);
+  });
+});

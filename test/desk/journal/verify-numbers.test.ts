@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
+import type { JournalVerdict } from '../../../electron/adapters/sqlite/verify-journal.ts';
+import { createNodeVault } from '../../../electron/adapters/vault/node-vault.ts';
+import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
+import { passphrase } from '../open-test-desk.ts';
+import { editBody, rehash, spoil, type Signer } from './spoil.ts';
+import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
+
+let day: VariedDay;
+let deskSigner: Signer;
+let last: number;
+
+beforeAll(async () => {
+  day = await workVariedDay();
+  last = day.closed.head.seq;
+  const masterKey = await createPassphraseKeyProvider(join(day.desk.dataDir, 'buka.keys.json'), passphrase).unlock();
+  if (!masterKey.ok) throw new Error(masterKey.error.code);
+  deskSigner = createNodeVault(masterKey.value).sign;
+});
+
+afterAll(() => day.desk.close());
+
+function judge(file: string): JournalVerdict {
+  const verdict = verifyFile(file);
+  if (!verdict.ok) throw new Error(verdict.error.code);
+  return verdict.value;
+}
+
+function faultAfter(act: (raw: Database.Database) => void): JournalVerdict['fault'] {
+  const copy = copyDatabase(day.desk);
+  spoil(copy, act);
+  return judge(copy).fault;
+}
+
+const seqOf = (raw: Database.Database, kind: string): number =>
+  raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
+
+describe('what even the holder of the key cannot write without being found out', () => {
+  const signedFault = (act: (raw: Database.Database) => void): JournalVerdict['fault'] =>
+    faultAfter((raw) => {
+      act(raw);
+      rehash(raw, deskSigner);
+    });
+  test('signing anew alone changes nothing', () => expect(signedFault(() => undefined)).toBeNull());
+  test('a gap in the receipt numbers', () => {
+    let seq = 0;
+    const fault = signedFault((raw) => {
+      seq = raw.prepare("SELECT max(seq) FROM journal WHERE kind = 'visit-finished'").pluck().get() as number;
+      editBody(raw, seq, (body) => Object.assign(body['receipt'] ?? {}, { number: 9 }));
+    });
+    expect(fault).toMatchObject({ code: 'number-wrong', seq });
+  });
+  test('a receipt number used twice', () => {
+    const fault = signedFault((raw) => {
+      const seq = raw.prepare("SELECT max(seq) FROM journal WHERE kind = 'visit-finished'").pluck().get() as number;
+      editBody(raw, seq, (body) => Object.assign(body['receipt'] ?? {}, { number: 2 }));
+    });
+    expect(fault?.code).toBe('number-wrong');
+  });
+  test('a Z number that does not follow', () => {
+    expect(signedFault((raw) => editBody(raw, last - 1, (body) => Object.assign(body, { zNumber: 3 })))).toMatchObject({
+      code: 'number-wrong',
+      seq: last - 1,
+    });
+  });
+  test('a profile given out twice', () => {
+    const fault = signedFault((raw) => {
+      const seq = seqOf(raw, 'profile-reissued');
+      editBody(raw, seq, (body) => Object.assign(body, { newProfileId: body['oldProfileId'] }));
+    });
+    expect(fault).toMatchObject({ code: 'number-wrong' });
+  });
+  test('an entry of another desk', () => {
+    expect(signedFault((raw) => raw.exec("UPDATE journal SET desk_id = 'other' WHERE seq = 20"))).toMatchObject({
+      code: 'desk-differs',
+      seq: 20,
+    });
+  });
+});
