@@ -18,6 +18,7 @@ import { reprintDocument } from './paper/reprint-document.ts';
 import { findReceipts } from './records/find-receipts.ts';
 import { listAttention } from './records/list-attention.ts';
 import { listQueue } from './records/list-queue.ts';
+import { settleAttention } from './records/settle-attention.ts';
 import { acceptClock } from './setup/accept-clock.ts';
 import { changeSettings, showSettings } from './setup/change-settings.ts';
 import { renewRecoveryKey } from './setup/renew-recovery-key.ts';
@@ -75,6 +76,7 @@ export const allUseCases: UseCases = {
   reprintDocument,
   runRetention,
   sellTopUp,
+  settleAttention,
   showDay,
   showDesk,
   showSettings,

@@ -24,6 +24,6 @@ export async function approve(
   if (!person?.active) return fail({ code: 'clerk-unknown' });
   const hasManagers = others.some((clerk) => clerk.role === 'manager');
   if (hasManagers && person.role !== 'manager') return fail({ code: 'approval-not-manager' });
-  const checked = await checkPin(context, person, given.pin, 'approval');
+  const checked = await checkPin(context, person.clerkId, given.pin, 'approval');
   return checked.ok ? ok({ purposes, approvedBy: person.clerkId, deferredToHeadOffice: false }) : checked;
 }

@@ -12,8 +12,12 @@ export interface ClockStep {
 }
 
 export interface ClockWatch {
-  /** The step that happened since the last look, when there was one worth recording. A step is answered once. */
+  /** The step that happened since it was last settled, when there is one worth recording. */
   look(lastEntryAt: Instant | null): ClockStep | null;
+  /** The step is on record: from here on the clock is measured anew. */
+  settle(step: ClockStep): void;
+  /** A manager stands by the clock as it is: earlier small steps count no more. */
+  trust(): void;
 }
 
 /**
@@ -24,19 +28,32 @@ export function createClockWatch(clock: Clock): ClockWatch {
   let wallMs = Date.parse(clock.now());
   let steadyMs = clock.steadyMs();
   let isFirstLook = true;
+  let smallStepsMs = 0;
+  const measureAnew = (): void => {
+    wallMs = Date.parse(clock.now());
+    steadyMs = clock.steadyMs();
+    isFirstLook = false;
+  };
   return {
     look(lastEntryAt) {
       const nowMs = Date.parse(clock.now());
-      const nowSteadyMs = clock.steadyMs();
-      const drift = nowMs - wallMs - (nowSteadyMs - steadyMs);
+      const drift = nowMs - wallMs - (clock.steadyMs() - steadyMs);
       const sinceStart = isFirstLook && lastEntryAt !== null ? stepSince(Date.parse(lastEntryAt), nowMs) : 0;
-      isFirstLook = false;
       const stepMs = Math.round(sinceStart === 0 ? drift : sinceStart);
-      // What is too small to record is not forgotten either: many such steps add up to one that is recorded.
-      if (Math.abs(stepMs) < smallestStepMs) return null;
-      wallMs = nowMs;
-      steadyMs = nowSteadyMs;
-      return { stepMs, size: Math.abs(stepMs) < largeStepMs ? 'small' : 'large' };
+      if (Math.abs(stepMs) < smallestStepMs) {
+        isFirstLook = false;
+        return null;
+      }
+      // Many small steps are a large one.
+      const addedUpMs = Math.abs(smallStepsMs + stepMs);
+      return { stepMs, size: Math.max(Math.abs(stepMs), addedUpMs) < largeStepMs ? 'small' : 'large' };
+    },
+    settle(step) {
+      smallStepsMs = step.size === 'small' ? smallStepsMs + step.stepMs : 0;
+      measureAnew();
+    },
+    trust: () => {
+      smallStepsMs = 0;
     },
   };
 }

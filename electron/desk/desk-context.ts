@@ -1,5 +1,6 @@
 import type { ProcedureAnswer, ProcedureInput, ProcedureName } from '../../shared/contract/desk-contract.ts';
-import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../../shared/domain/refusal.ts';
+import { businessDayOf } from '../../shared/domain/business-day.ts';
 import type { ClerkId, Instant } from '../../shared/domain/ids.ts';
 import type { ClerkRole } from '../../shared/domain/journal/clerk-bodies.ts';
 import type { CountryPack } from '../../shared/domain/packs/country-pack.ts';
@@ -16,6 +17,7 @@ import type { Printer } from '../ports/printer.ts';
 import type { Vault } from '../ports/vault.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { DeskFacts } from './reads/read-desk.ts';
+import { readOpenDay } from './reads/read-day.ts';
 
 /** What the composition root hands to the desk. */
 export interface DeskPorts {
@@ -28,6 +30,8 @@ export interface DeskPorts {
   readonly printer: Printer;
   /** Of the background check, where one runs. */
   readonly health?: JournalHealth;
+  /** The refusal that an error of the store stands for; null for any other error. */
+  readonly refusalOfError: (error: unknown) => RefusalCode | null;
   readonly openVault: (masterKey: MasterKey) => Vault;
   /** The one writer over the database that was opened. */
   readonly openJournal: (vault: Vault) => JournalStore;
@@ -54,6 +58,8 @@ export interface DeskContext {
   /** Null for the few procedures that anyone may call. */
   readonly caller: Caller | null;
   /** Makes a session for a clerk whose PIN was right; the one before it ends. */
+  /** PINs are compared one after another, so that guesses sent at once are counted like guesses sent in a row. */
+  readonly inPinTurn: <Answer>(act: () => Promise<Answer>) => Promise<Answer>;
   readonly openSession: (caller: Caller) => string;
   readonly endSession: () => void;
 }
@@ -64,3 +70,10 @@ export type UseCase<Name extends ProcedureName> = (
 ) => ProcedureAnswer<Name> | Promise<ProcedureAnswer<Name>>;
 
 export type Refused<Value> = Result<Value, Refusal>;
+
+/** The same context for an entry that is written after something was waited for: it bears the time and day of its own commit. */
+export function atThisMoment(context: DeskContext): DeskContext {
+  const now = context.ports.clock.now();
+  const businessDay = readOpenDay(context.journal.db)?.businessDay ?? businessDayOf(now, context.desk);
+  return { ...context, now, businessDay };
+}

@@ -47,6 +47,7 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
   const printing = new Set<string>();
   const clockWatch = createClockWatch(ports.clock);
   const inTurn = createQueue();
+  const inPinTurn = createQueue();
 
   const callerOf = (token: string | null | undefined): Caller | null => {
     if (!desk || !session || token !== session.token) return null;
@@ -70,6 +71,7 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
       now,
       businessDay: readOpenDay(open.journal.db)?.businessDay ?? businessDayOf(now, facts),
       caller,
+      inPinTurn,
       openSession: (signedIn) => {
         session = { token: ports.ids.token(), caller: signedIn };
         return session.token;
@@ -116,8 +118,9 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
     try {
       return Object.hasOwn(deskContract, name) ? await run(name, input, token) : fail({ code: 'procedure-unknown' });
     } catch (error) {
-      reportBug({ procedure: name, error });
-      return fail({ code: 'internal-error' });
+      const code = ports.refusalOfError(error);
+      if (code === null) reportBug({ procedure: name, error });
+      return fail({ code: code ?? 'internal-error' });
     }
   };
   // Name, input and answer belong together by the contract and by the types of the use cases; tests parse every answer.
@@ -150,7 +153,9 @@ function watchClock(context: DeskContext, watch: ClockWatch, name: ProcedureName
     const draft = draftEntry(context, 'clock-stepped', context.ports.ids.uuid());
     const committed = context.journal.commit([draft.write({ ...step, lastEntryAt: last.at })]);
     if (!committed.ok) return committed;
+    watch.settle(step);
   }
+  if (name === 'acceptClock') watch.trust();
   if (allowedWithoutClock.has(name) || readClockJump(context.journal.db) === null) return ok(null);
   return fail({ code: 'clock-jumped' });
 }

@@ -6,6 +6,8 @@ import type { EntryDraft, SealedRow } from '../ports/journal-store.ts';
 import type { IndexedKind, Vault } from '../ports/vault.ts';
 import type { DeskContext, Refused } from './desk-context.ts';
 
+const shortestToShow = 9;
+
 export interface SealOptions {
   /** Makes the value findable by its exact text. */
   readonly indexAs?: IndexedKind;
@@ -37,7 +39,9 @@ export function draftEntry<Kind extends EntryKind>(
       const { commitment, ciphertext, wrappedKey } = context.vault.seal(sealedPlace(id, field), value);
       const blindIndex = options.indexAs ? context.vault.blindIndex(options.indexAs, value) : null;
       sealed.push({ field, ciphertext, wrappedKey, blindIndex });
-      return options.showLastFour ? { commitment, lastFour: value.slice(-4) } : { commitment };
+      // Of a short value four characters would be most of it.
+      const showsLastFour = options.showLastFour === true && value.length >= shortestToShow;
+      return showsLastFour ? { commitment, lastFour: value.slice(-4) } : { commitment };
     },
     write: (body) =>
       ({

@@ -41,7 +41,7 @@ export interface SnapshotRow extends SealedBytes {
   readonly prepaid: boolean;
 }
 
-export type StorageRefusal = { readonly code: 'disk-full' | 'storage-failed' };
+export type StorageRefusal = { readonly code: 'disk-full' | 'storage-failed' | 'database-corrupt' };
 
 /**
  * The one writer. `commit` appends the drafts, writes every projection, signs the new head and answers only when all of it is
@@ -52,7 +52,11 @@ export interface JournalStore {
   head(): ChainHead;
   commit(
     drafts: readonly EntryDraft[],
-    extra?: { readonly snapshots?: readonly SnapshotRow[] },
+    extra?: {
+      readonly snapshots?: readonly SnapshotRow[];
+      /** What was known of numbers before this instant is forgotten. */
+      readonly forgetSnapshotsBefore?: string;
+    },
   ): Result<readonly AnyJournalEntry[], StorageRefusal>;
   /** Reads one entry by the id its intent gave it; undefined when it was never committed. */
   entryById(id: string): AnyJournalEntry | undefined;

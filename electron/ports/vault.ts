@@ -10,7 +10,7 @@ export interface SealedValue extends SealedBytes {
 }
 
 /** The kinds of identifiers that are found by exact value. The kind is part of the HMAC, so equal digits of two kinds never meet. */
-export type IndexedKind = 'msisdn' | 'iccid' | 'eid' | 'imei';
+export type IndexedKind = 'msisdn' | 'iccid' | 'eid' | 'imei' | 'activation-code' | 'voucher-pin';
 
 /** Keys never leave the vault. `place` ties a sealed value to where it stands, so that rows cannot be exchanged. */
 export interface Vault {

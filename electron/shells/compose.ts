@@ -8,6 +8,7 @@ import { checkWholeJournal } from '../adapters/sqlite/check-whole-journal.ts';
 import { createJournalStore, readHead } from '../adapters/sqlite/journal-writer.ts';
 import { openDatabase, openRefusalOf } from '../adapters/sqlite/open-database.ts';
 import type { SqliteConnection } from '../adapters/sqlite/sqlite-connection.ts';
+import { refusalOfError } from '../adapters/sqlite/refusal-of-error.ts';
 import { checkTail } from '../adapters/sqlite/start-up-check.ts';
 import { takeWriterLock } from '../adapters/sqlite/writer-lock.ts';
 import { createRandomIdSource } from '../adapters/system/random-id-source.ts';
@@ -82,6 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
       feedOpener: createJoseFeedOpener(),
       paper,
       printer: options.printer,
+      refusalOfError,
       openVault: createNodeVault,
       openJournal: (vault) => createJournalStore(connection, vault.sign),
       ...(health && { health }),

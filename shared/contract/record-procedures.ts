@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant, intent, itemPromise, language, uuid } from './common-schemas.ts';
+import { committed, instant, intent, itemPromise, language, uuid } from './common-schemas.ts';
 import { secondPerson } from './desk-procedures.ts';
 import { procedure } from './procedure.ts';
 import { printView } from './visit-views.ts';
@@ -40,7 +40,7 @@ export const paperProcedures = {
   printDocument: procedure(
     'signed-in',
     'paper',
-    z.strictObject({ intent, jobId: uuid, nothingCameOut: z.boolean().optional() }),
+    z.strictObject({ intent, jobId: uuid, nothingCameOut: z.boolean().optional(), ...secondPerson }),
     z.object({ jobId: uuid, state: z.literal('printed') }),
   ),
   /** The clerk has the paper in hand, although the program was cut off before it heard so. */
@@ -74,6 +74,8 @@ export const itemView = z.object({
   numberLastFour: z.string().nullable(),
   profileLastFour: z.string().nullable(),
   finishedAt: instant,
+  /** With the item's id the cursor of the next page. */
+  finishedSeq: z.int(),
   promise: itemPromise.nullable(),
 });
 
@@ -82,7 +84,7 @@ export const recordProcedures = {
   listQueue: procedure(
     'signed-in',
     'read',
-    z.strictObject({ afterSeq: z.int().min(0).optional() }),
+    z.strictObject({ after: z.strictObject({ finishedSeq: z.int().min(0), itemId: uuid }).optional() }),
     z.object({
       /** Entries that no acknowledgement covers yet. */
       waiting: z.int(),
@@ -115,6 +117,8 @@ export const recordProcedures = {
       }),
     ),
   ),
+  /** A manager has dealt with a point that no later record closes by itself. */
+  settleAttention: procedure('manager', 'write', z.strictObject({ intent, attentionId: z.string().max(80) }), committed),
   findReceipts: procedure(
     'signed-in',
     'read',

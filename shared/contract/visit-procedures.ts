@@ -28,6 +28,13 @@ import {
 
 const eye = z.strictObject({ photo: z.boolean(), name: z.boolean(), original: z.boolean() });
 
+/** A reference of the operator's own tool. Eleven digits are a national register number, which may not be kept: never that. */
+const operatorReference = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z][0-9A-Za-z-]{3,23}$/)
+  .refine((text) => !/^\d{11}$/.test(text.replaceAll('-', '')));
+
 const onVisit = { intent, visitId: uuid };
 
 const person = z.object({
@@ -53,7 +60,7 @@ const evidence = z.discriminatedUnion('route', [
   z.strictObject({
     route: z.literal('operator-tool'),
     documentKind: z.enum(identityDocumentKinds),
-    operatorReference: shortText(40),
+    operatorReference,
   }),
 ]);
 
@@ -166,6 +173,7 @@ export const visitProcedures = {
     z.strictObject({
       ...onVisit,
       reason: z.enum(['customer-left', 'clerk-mistake', 'identity-refused', 'no-stock', 'other']),
+      ...secondPerson,
     }),
     z.object({
       /** Money already taken that goes back to the customer now, by tender. */

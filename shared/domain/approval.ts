@@ -8,6 +8,8 @@ export type ApprovalPurpose =
   | 'reissue'
   | 'secret-reprint'
   | 'variance'
+  | 'void-after-payment'
+  | 'third-print'
   | 'clock';
 
 /**

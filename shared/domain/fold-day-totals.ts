@@ -7,8 +7,8 @@ import { sumTaxes } from './tax.ts';
 import type { TenderKind } from './tender.ts';
 import { zonedPartsOf } from './zoned-time.ts';
 
-/** Adds a business day up from its entries, in the order of the journal. Days other than `businessDay` are passed over. */
-export function foldDayTotals(entries: Iterable<AnyJournalEntry>, businessDay: string, timeZone: string): DayTotals {
+/** Adds up what one Z report covers: every entry after the one before, in the order of the journal, whatever day it bears. */
+export function foldDayTotals(entries: Iterable<AnyJournalEntry>, timeZone: string): DayTotals {
   let floatMinor = 0;
   let voidedVisitCount = 0;
   let approvals = 0;
@@ -17,7 +17,6 @@ export function foldDayTotals(entries: Iterable<AnyJournalEntry>, businessDay: s
   let reissues = 0;
   const finished: { readonly at: string; readonly body: VisitBodies['visit-finished'] }[] = [];
   for (const entry of entries) {
-    if (entry.businessDay !== businessDay) continue;
     const approval = approvalOf(entry);
     if (approval) approvals += 1;
     if (approval?.deferredToHeadOffice) deferredReviews += 1;

@@ -74,6 +74,7 @@ export const refusalCodes = [
   'msisdn-invalid',
   'msisdn-not-mobile',
   'number-locked',
+  'evidence-expired',
   'brand-unknown',
   'brand-mismatch',
   'brand-not-serviceable',
@@ -125,6 +126,7 @@ export const refusalCodes = [
   'nothing-to-pay',
   // after the visit
   'receipt-unknown',
+  'attention-unknown',
   'reissue-not-possible',
   'reissue-cap-reached',
   'print-job-unknown',

@@ -90,6 +90,10 @@ export function settleTenders(payment: {
   }
 
   const tendered = cash[0];
+  if (tendered !== undefined && tendered.tenderedMinor % smallestPieceMinor(country) !== 0) {
+    // No set of coins makes this amount, so nobody laid it on the counter and no change could be right.
+    return fail({ code: 'amount-invalid', details: { tenderIndex: tenders.indexOf(tendered) } });
+  }
   if (tendered === undefined) {
     if (remainingMinor !== 0) return fail({ code: 'payment-incomplete', details: { dueMinor: remainingMinor } });
     return ok(settlement(totalMinor, nonCashMinor, { cashDueMinor: 0, roundingMinor: 0 }, 0, tenders));
@@ -111,6 +115,16 @@ export function settleTenders(payment: {
   const cap = checkCashCap(rounded.cashDueMinor, payment.cashLimits ?? cashLimitsOf(country));
   if (!cap.ok) return cap;
   return ok(settlement(totalMinor, nonCashMinor, rounded, direction < 0 ? 0 : overMinor, tenders));
+}
+
+/** Canada withdrew its one-cent coin; the euro's is still good money. */
+function smallestPieceMinor(country: Country): number {
+  switch (country) {
+    case 'CA':
+      return 5;
+    case 'BE':
+      return 1;
+  }
 }
 
 function settlement(

@@ -116,6 +116,7 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
     }
     case 'visit-voided':
       return { ...visit, state: 'voided' };
+    case 'attention-settled':
     case 'clerk-added':
     case 'clerk-changed':
     case 'clerk-pin-refused':

@@ -1,14 +1,15 @@
 import { accountPinVerifier, productRow, profileRow, snapshotRow, voucherRow } from '../desk/feed-rows.ts';
 import { replacementProduct, voucherProduct, type Customer } from './real-visit.ts';
 
-const pinVerifier = accountPinVerifier('7391');
+const usualPinVerifier = accountPinVerifier('7391');
 
 /** Customer `n` of the shop, from 0; their numbers run on, so every last four digits are as common as any others. */
 export function customerOf(n: number): Customer {
   return { msisdn: `+1416${2_000_000 + n}`, eid: '89049032123451234512345678901235' };
 }
 
-export const knownNumberRow = (msisdn: string, asOf: string): object => snapshotRow(msisdn, { asOf, pinVerifier });
+export const knownNumberRow = (msisdn: string, asOf: string, pinVerifier = usualPinVerifier): object =>
+  snapshotRow(msisdn, { asOf, pinVerifier });
 
 export const replacementPriceRow = (): object => productRow(replacementProduct, 'rogers', 2500);
 

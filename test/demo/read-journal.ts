@@ -71,36 +71,29 @@ export interface Settlement {
   }[];
 }
 
-interface Row {
-  readonly seq: number;
-  readonly kind: string;
-  readonly business_day: string | null;
-  readonly visit_id: string | null;
-  readonly hash: string;
-  readonly body: string;
-}
-
 /** Every entry of a journal, from the first. Empty for a database without one: a desk that was cut off while it was made. */
 export function readJournal(file: string): readonly Entry[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     const hasJournal = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'journal'").get() !== undefined;
     if (!hasJournal) return [];
-    const rows = database
+    return database
       .prepare('SELECT seq, kind, business_day, visit_id, hash, body FROM journal ORDER BY seq')
-      .all() as readonly object[] as readonly Row[];
-    return rows.map((row) => ({
-      seq: row.seq,
-      kind: row.kind,
-      businessDay: row.business_day,
-      visitId: row.visit_id,
-      hash: row.hash,
-      body: JSON.parse(row.body) as Body,
-    }));
+      .all()
+      .map((row) => ({
+        seq: Number(row['seq']),
+        kind: String(row['kind']),
+        businessDay: textOrNull(row['business_day']),
+        visitId: textOrNull(row['visit_id']),
+        hash: String(row['hash']),
+        body: JSON.parse(String(row['body'])) as Body,
+      }));
   } finally {
     database.close();
   }
 }
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** `D1-1-000412`, put together from its parts as a person would. */
 export function receiptOf({ body }: Entry): string {

@@ -37,7 +37,8 @@ function forge(change: string): string {
   const database = new DatabaseSync(file);
   const triggers = database
     .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-    .all() as readonly object[] as readonly { readonly name: string; readonly sql: string }[];
+    .all()
+    .map((row) => ({ name: String(row['name']), sql: String(row['sql']) }));
   for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
   database.exec(change);
   for (const { sql } of triggers) database.exec(sql);
@@ -70,8 +71,11 @@ describe('the verifying script', () => {
 
   test('refuses a body of which one byte was changed, and names the entry', () => {
     const paid = entries.find(({ kind }) => kind === 'visit-finished')?.seq ?? 0;
-    // The first digit of an amount becomes another one.
-    const change = `UPDATE journal SET body = replace(body, '"totalMinor":1', '"totalMinor":2') WHERE seq = ${paid}`;
+    // The first digit of an amount becomes the next one.
+    const at = `instr(body, '"totalMinor":') + length('"totalMinor":')`;
+    const digit = `substr(body, ${at}, 1)`;
+    const change = `UPDATE journal SET body = substr(body, 1, ${at} - 1) || ((${digit} + 1) % 10) || substr(body, ${at} + 1)
+      WHERE seq = ${paid} AND ${digit} BETWEEN '1' AND '9'`;
     expect(refusalOf(forge(change), anchor())).toEqual({ code: 'hash-wrong', seq: paid });
     expect(refusalOf(forge(change))).toEqual({ code: 'hash-wrong', seq: paid });
   });
@@ -115,9 +119,8 @@ describe('the verifying script', () => {
 
   test('refuses a wrong signature, also in the middle', () => {
     const signed = new DatabaseSync(original, { readOnly: true });
-    const { seq } = signed
-      .prepare('SELECT seq FROM head_signature WHERE seq >= ? ORDER BY seq LIMIT 1')
-      .get(middle()) as unknown as { readonly seq: number };
+    const row = signed.prepare('SELECT seq FROM head_signature WHERE seq >= ? ORDER BY seq LIMIT 1').get(middle());
+    const seq = Number(row?.['seq']);
     signed.close();
     const other = `(SELECT signature FROM head_signature WHERE seq = (SELECT max(seq) FROM head_signature))`;
     const change = `UPDATE head_signature SET signature = ${other} WHERE seq = ${seq}`;

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 const [, , file = '', synchronous = ''] = process.argv;
 const database = new DatabaseSync(file);
-database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; CREATE TABLE sale (number INTEGER)`);
+database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA journal_mode = WAL; CREATE TABLE sale (number INTEGER)`);
 for (let number = 1; number <= 3; number += 1) {
   database.prepare('INSERT INTO sale VALUES (?)').run(number);
   writeSync(1, `${JSON.stringify({ receipt: String(number) })}\n`);

@@ -12,10 +12,11 @@ const kills = Number(process.env['BUKA_KILLS'] ?? 20);
 const killsAt = {
   setUp: Math.max(1, Math.floor(kills * 0.06)),
   delivery: Math.max(1, Math.floor(kills * 0.06)),
+  close: Math.max(1, Math.floor(kills * 0.05)),
   printing: Math.max(1, Math.floor(kills * 0.15)),
   copies: Math.max(1, Math.floor(kills * 0.2)),
 };
-const killsInARow = kills - killsAt.setUp - killsAt.delivery - killsAt.printing - killsAt.copies;
+const killsInARow = kills - Object.values(killsAt).reduce((sum, count) => sum + count, 0);
 const midDayShare = 0.8;
 const patienceMs = 60_000 + kills * 20_000;
 
@@ -95,12 +96,12 @@ describe('a desk that is killed', { timeout: patienceMs }, () => {
   });
 
   describe('in the middle of a day', () => {
-    const visits = 16;
+    const visits = 14;
     const base = join(folder, 'base');
     const before: FinishedLine[] = [];
     beforeAll(async () => {
       const demo = startDemo({ ...shopIn(base), visits });
-      await demo.reached(3);
+      await demo.reached(2);
       demo.child.kill('SIGKILL');
       before.push(...(await demo.ended).lines);
     });
@@ -130,7 +131,7 @@ describe('a desk that is killed', { timeout: patienceMs }, () => {
     test.each(Array.from({ length: killsAt.printing }, (_, index) => index))('while it prints (%i)', async (index) => {
       const shop = copyOfBase(`printing-${index}`);
       const acknowledged = [...before];
-      const papers = countFiles(shop.out, /\.pdf$/u) + chance.between(1, 8);
+      const papers = countFiles(shop.out, /\.pdf$/u) + chance.between(1, 6);
       // Half of them when a page is on its way, half when one has just come out and the journal does not know it yet.
       const isPrinting =
         index % 2 === 0 ? () => countFiles(shop.out, /\.part$/u) > 0 : () => countFiles(shop.out, /\.pdf$/u) >= papers;
@@ -160,6 +161,24 @@ describe('a desk that is killed', { timeout: patienceMs }, () => {
       const { faults } = await killAt('delivery', shop, 2, acknowledged, moment);
       expect(faults).toEqual([]);
       expect(await finishDay(shop, 2, acknowledged)).toEqual([]);
+    },
+  );
+
+  test.each(Array.from({ length: killsAt.close }, (_, index) => index))(
+    'while it closes the day (%i)',
+    async (index) => {
+      const shop = shopIn(join(folder, `close-${index}`));
+      const acknowledged: FinishedLine[] = [];
+      const moment =
+        index % 2 === 0
+          ? asSoonAs(() => countFiles(shop.out, /^z-report-.*\.pdf$/u) > 0, chance.between(0, 40))
+          : afterLines(2, chance.between(0, 150));
+      const { faults } = await killAt('close', shop, 2, acknowledged, moment);
+      expect(faults).toEqual([]);
+      expect(await finishDay(shop, 2, acknowledged)).toEqual([]);
+      // The day that was cut off is brought to its end; no second one is begun.
+      expect(acknowledged).toHaveLength(2);
+      expect(readDayFile(shop.out).z.number).toBe(1);
     },
   );
 

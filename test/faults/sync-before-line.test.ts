@@ -20,7 +20,16 @@ if (!canTrace) {
 
 /** Only the calls asked for stop the program; all others run at full speed. */
 const straceTo = (trace: string): readonly string[] => [
-  ...['strace', '--seccomp-bpf', '-f', '-y', '-s', '40', '-e', `trace=${tracedCalls}`, '-o', trace],
+  'strace',
+  '--seccomp-bpf',
+  '-f',
+  '-y',
+  '-s',
+  '40',
+  '-e',
+  `trace=${tracedCalls}`,
+  '-o',
+  trace,
 ];
 
 function traceWriter(synchronous: 'OFF' | 'FULL'): TraceVerdict {

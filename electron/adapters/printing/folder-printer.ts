@@ -19,6 +19,7 @@ export function createFolderPrinter(folder: string): Printer {
           closeSync(descriptor);
         }
         renameSync(`${file}.part`, file);
+        syncFolder(folder);
         return ok(null);
       } catch {
         return fail({ code: 'printer-failed' });
@@ -35,4 +36,15 @@ export function folderPrintName({
 }: Pick<PrintRequest, 'document' | 'title' | 'jobId'>): string {
   const safeTitle = title.replaceAll(/[^0-9A-Za-z-]+/g, '-');
   return `${document}-${safeTitle}-${jobId.slice(-6)}.pdf`;
+}
+
+/** A rename is on the disk when its folder is. Windows cannot open a folder; its file system journals the rename itself. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }

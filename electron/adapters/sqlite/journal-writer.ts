@@ -6,15 +6,17 @@ import {
   type ChainHead,
 } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { EntryDraft, JournalStore, SealedRow, SnapshotRow, StorageRefusal } from '../../ports/journal-store.ts';
+import type { EntryDraft, JournalStore, SealedRow, SnapshotRow } from '../../ports/journal-store.ts';
 import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
-import { sqliteCodeOf } from './open-database.ts';
 import { projectEntry } from './projections/project-entry.ts';
 import { purgeSealed } from './purge-sealed.ts';
+import { refusalOfError } from './refusal-of-error.ts';
 import { sealedDigest, snapshotDigest } from './sealed-digest.ts';
 import { changeOneRow, type SqliteConnection, type WritableDb } from './sqlite-connection.ts';
 import { removeBackups, sweepPurgedPages } from './sweep-purged-pages.ts';
+
+type CommitExtra = Parameters<JournalStore['commit']>[1];
 
 interface DeskOfChain {
   readonly deskId: string;
@@ -29,7 +31,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
   // stop of the program may come in between: what was not swept is swept after a later commit, or at the next start.
   let isSweepDue = false;
 
-  const append = (drafts: readonly EntryDraft[], snapshots: readonly SnapshotRow[]): readonly AnyJournalEntry[] => {
+  const append = (drafts: readonly EntryDraft[], extra: CommitExtra): readonly AnyJournalEntry[] => {
     let chain = head;
     let owner = desk;
     const entries = drafts.map((draft) => {
@@ -44,7 +46,10 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
       chain = { seq: entry.seq, hash: entry.hash };
       return entry;
     });
-    snapshots.forEach((row) => upsertSnapshot(connection, row));
+    extra?.snapshots?.forEach((row) => upsertSnapshot(connection, row));
+    if (extra?.forgetSnapshotsBefore !== undefined) {
+      connection.run('DELETE FROM number_snapshot WHERE as_of < ?', extra.forgetSnapshotsBefore);
+    }
     if (owner && entries.length > 0) {
       const signature = sign(headStatement({ ...owner, ...chain }));
       const sql = 'INSERT INTO head_signature (seq, first_seq, signature) VALUES (?, ?, ?)';
@@ -72,7 +77,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
     commit(drafts, extra) {
       try {
         if (drafts.some((draft) => draft.kind === 'sealed-purged')) removeBackups(connection.raw);
-        const entries = transaction.immediate(drafts, extra?.snapshots ?? []);
+        const entries = transaction.immediate(drafts, extra);
         const last = entries.at(-1);
         if (last) {
           head = { seq: last.seq, hash: last.hash };
@@ -82,7 +87,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
         if (isSweepDue) isSweepDue = !sweepPurgedPages(connection.raw);
         return ok(entries);
       } catch (error) {
-        const code = storageRefusalOf(error);
+        const code = refusalOfError(error);
         if (!code) throw error;
         return fail({ code });
       }
@@ -170,11 +175,4 @@ function upsertSnapshot(db: WritableDb, row: SnapshotRow): void {
     row.ciphertext,
     snapshotDigest(row),
   );
-}
-
-function storageRefusalOf(error: unknown): StorageRefusal['code'] | undefined {
-  const code = sqliteCodeOf(error);
-  if (code.startsWith('SQLITE_FULL')) return 'disk-full';
-  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|BUSY|CORRUPT|NOTADB)/.test(code)) return 'storage-failed';
-  return undefined;
 }

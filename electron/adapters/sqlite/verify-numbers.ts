@@ -1,6 +1,7 @@
 import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import { assertBalanced, type Posting } from '../../../shared/domain/postings.ts';
 
-/** Receipt numbers and Z numbers run without gaps, days are closed once, no profile or voucher goes out twice, postings are what they claim. */
+/** Receipt numbers and Z numbers run without gaps, days are closed once, no profile or voucher goes out twice, and postings move money between accounts without leaving the customer owing or owed. */
 export function createNumberCheck(): { check(entry: AnyJournalEntry): string | null } {
   let desk: { readonly deskId: string; readonly epoch: number } | undefined;
   let lastReceipt = 0;
@@ -17,6 +18,7 @@ export function createNumberCheck(): { check(entry: AnyJournalEntry): string | n
     check(entry) {
       desk ??= { deskId: entry.deskId, epoch: entry.epoch };
       if (entry.deskId !== desk.deskId || entry.epoch !== desk.epoch) return 'desk';
+      if ('postings' in entry.body && !isBalanced(entry.body.postings)) return 'postings';
       if (entry.kind === 'visit-finished') {
         const { receipt, items } = entry.body;
         if (receipt.number !== lastReceipt + 1 || receipt.epoch !== entry.epoch) return `receipt ${receipt.number}`;
@@ -36,4 +38,13 @@ export function createNumberCheck(): { check(entry: AnyJournalEntry): string | n
       return null;
     },
   };
+}
+
+function isBalanced(postings: readonly Posting[]): boolean {
+  try {
+    assertBalanced(postings);
+    return true;
+  } catch {
+    return false;
+  }
 }

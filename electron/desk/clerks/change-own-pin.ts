@@ -16,7 +16,7 @@ export const changeOwnPin: UseCase<'changeOwnPin'> = async (context, input) => {
       : fail({ code: 'intent-reused' });
   const clerk = readClerk(context.journal.db, context.caller?.clerkId ?? '');
   if (!clerk) return fail({ code: 'clerk-unknown' });
-  const checked = await checkPin(context, clerk, input.oldPin, 'own-pin');
+  const checked = await checkPin(context, clerk.clerkId, input.oldPin, 'own-pin');
   if (!checked.ok) return checked;
   const pin = judgePin(input.newPin);
   if (!pin.ok) return pin;

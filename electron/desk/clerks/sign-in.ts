@@ -12,7 +12,7 @@ export const signIn: UseCase<'signIn'> = async (context, input) => {
   const clerk = readClerk(context.journal.db, input.clerkId);
   if (!clerk) return fail({ code: 'clerk-unknown' });
   if (!clerk.active) return fail({ code: 'clerk-inactive' });
-  const checked = await checkPin(context, clerk, input.pin, 'sign-in');
+  const checked = await checkPin(context, clerk.clerkId, input.pin, 'sign-in');
   if (!checked.ok) return checked;
   const { clerkId, role, language } = clerk;
   const known = context.journal.entryById(input.intent);

@@ -5,7 +5,7 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { expectedCashAt, expectedCashOf, judgeCount } from './day-figures.ts';
+import { expectedCashAt, expectedCashOf, judgeCount, wasAnyCountOff } from './day-figures.ts';
 
 /** The blind count: what was expected is told only in the answer to it. It may be repeated; every count stands. */
 export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
@@ -29,5 +29,7 @@ export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
       countedMinor: counted.value,
     }),
   );
-  return committed.ok ? ok(judgeCount(context, counted.value, expectedCashOf(context, day))) : committed;
+  if (!committed.ok) return committed;
+  const judged = judgeCount(context, counted.value, expectedCashOf(context, day));
+  return ok({ ...judged, needsManager: judged.needsManager || wasAnyCountOff(context, day) });
 };

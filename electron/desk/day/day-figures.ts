@@ -1,18 +1,26 @@
 import type { ProcedureValue } from '../../../shared/contract/desk-contract.ts';
 import type { DayTotals } from '../../../shared/domain/day-totals.ts';
 import { foldDayTotals } from '../../../shared/domain/fold-day-totals.ts';
-import type { JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { balanceOf } from '../../../shared/domain/postings.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { readBalance, readDay, type DayFacts } from '../reads/read-day.ts';
+import { readBalance, readDay, readPreviousCloseSeq, type DayFacts } from '../reads/read-day.ts';
 
 type CountView = ProcedureValue<'countDrawer'>;
 
-/** Adds the day up from its own entries. */
+/**
+ * The entries that a day's Z report speaks of: all since the Z before it, so that what was done between two days is on one of
+ * them; the entry that closes the day is not among them.
+ */
+export function* entriesOfDay(context: Pick<DeskContext, 'journal'>, day: DayFacts): IterableIterator<AnyJournalEntry> {
+  const { journal } = context;
+  const firstSeq = readPreviousCloseSeq(journal.db, day.openedSeq) + 1;
+  yield* journal.entriesBetween(firstSeq, day.closedSeq === null ? journal.head().seq : day.closedSeq - 1);
+}
+
+/** Adds up what the day's Z report covers. */
 export function totalsOf(context: Pick<DeskContext, 'journal' | 'desk'>, day: DayFacts): DayTotals {
-  // The entry that closes a day is not in its own figures: the Z says the same before and after.
-  const lastSeq = day.closedSeq === null ? context.journal.head().seq : day.closedSeq - 1;
-  return foldDayTotals(context.journal.entriesBetween(day.openedSeq, lastSeq), day.businessDay, context.desk.timeZone);
+  return foldDayTotals(entriesOfDay(context, day), context.desk.timeZone);
 }
 
 /** What the drawer should hold: the balance of its account. Nobody is told before the drawer was counted. */
@@ -29,6 +37,17 @@ export function expectedCashAt(context: Pick<DeskContext, 'journal'>, counted: J
       expectedMinor += balanceOf(entry.body.postings, 'drawer');
   }
   return expectedMinor;
+}
+
+/** Whether any count since the last sale was off by more than the limit: a second, better count does not undo the first. */
+export function wasAnyCountOff(context: Pick<DeskContext, 'desk' | 'journal'>, day: DayFacts): boolean {
+  let isOff = false;
+  for (const entry of entriesOfDay(context, day)) {
+    if (entry.kind === 'visit-finished') isOff = false;
+    if (entry.kind !== 'day-counted') continue;
+    isOff ||= judgeCount(context, entry.body.countedMinor, expectedCashAt(context, entry)).needsManager;
+  }
+  return isOff;
 }
 
 export function judgeCount(context: Pick<DeskContext, 'desk'>, countedMinor: number, expectedMinor: number): CountView {

@@ -3,10 +3,14 @@ import { countDenominations } from '../../../shared/domain/denominations.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { floatPostings } from '../../../shared/domain/till-postings.ts';
 import type { UseCase } from '../desk-context.ts';
-import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
+import { draftEntry, findEarlier } from '../draft-entry.ts';
+import { draftRetention } from '../setup/run-retention.ts';
 import { readDay, readOpenDay } from '../reads/read-day.ts';
 
-/** Opens the till with a float counted by denomination. A business day is opened once and closed once. */
+/** Knowledge of a number that is older than this helps nobody and is still somebody's data. */
+const snapshotLifeMs = 30 * 24 * 3_600_000;
+
+/** Opens the till with a float counted by denomination. A business day is opened once and closed once. Whatever need not be kept any longer goes in the same breath. */
 export const openDay: UseCase<'openDay'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['day-opened']);
   if (!earlier.ok) return earlier;
@@ -27,6 +31,8 @@ export const openDay: UseCase<'openDay'> = (context, input) => {
     floatMinor,
     postings: floatPostings(floatMinor, currency),
   });
-  const committed = commitOne(context, draft);
+  const committed = context.journal.commit([draft, ...draftRetention(context)], {
+    forgetSnapshotsBefore: new Date(Date.parse(context.now) - snapshotLifeMs).toISOString(),
+  });
   return committed.ok ? ok({ businessDay, floatMinor }) : committed;
 };

@@ -21,8 +21,10 @@ export function buildZReport(context: DeskContext, businessDay: string, edition:
   const { totals, zNumber, currency, approval } = entry.body;
   const { firstReceipt, lastReceipt } = totals;
   const oldest = entry.body.unsynced ? journal.entryBySeq(entry.body.unsynced.fromSeq) : undefined;
+  const size = desk.country === 'CA' ? 'Letter' : 'A4';
+  const sheet = buildSheet(context, { size, language: desk.language, entry, edition });
   return ok({
-    ...buildSheet(context, { size: desk.country === 'CA' ? 'Letter' : 'A4', language: desk.language, entry, edition }),
+    ...sheet,
     kind: 'z-report',
     zNumber,
     deskName: desk.prefix,
@@ -35,7 +37,7 @@ export function buildZReport(context: DeskContext, businessDay: string, edition:
     currency,
     receiptCount: totals.visitCount,
     netMinor: totals.netMinor,
-    taxes: nameTaxes(totals.taxes, [desk.language]),
+    taxes: nameTaxes(totals.taxes, sheet.languages),
     roundingMinor: totals.roundingMinor,
     totalMinor: totals.totalMinor + totals.roundingMinor,
     sales: salesOf(totals),

@@ -3,7 +3,7 @@ import type { PrintJobId } from '../../../shared/domain/ids.ts';
 import type { PaperBodies } from '../../../shared/domain/journal/paper-bodies.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { approve } from '../approve.ts';
-import type { DeskContext, Refused } from '../desk-context.ts';
+import { atThisMoment, type DeskContext, type Refused } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readNextCopyNumber, readPrintJob, type PrintJobFacts } from '../reads/read-print-job.ts';
 
@@ -24,7 +24,7 @@ export async function commitCopy(
   if (!job) return fail({ code: 'print-job-unknown' });
   const before = findCopy(context, kind, input.intent, job);
   if (!before.ok) return before;
-  if (before.value) return ok(before.value);
+  if (before.value) return kind === 'document-exported' ? hearAgain(context, before.value, input) : ok(before.value);
   const approval = await approve(context, input.showSecret ? ['secret-reprint'] : [], input.approval);
   if (!approval.ok) return approval;
   // While the second person's PIN was checked, the same intent may have come a second time.
@@ -41,8 +41,19 @@ export async function commitCopy(
     approval: approval.value,
   };
   const visitId = copy.document === 'z-report' ? null : copy.subject;
-  const committed = commitOne(context, draftEntry(context, kind, input.intent, visitId).write(copy));
+  const committed = commitOne(context, draftEntry(atThisMoment(context), kind, input.intent, visitId).write(copy));
   return committed.ok ? ok(copy) : committed;
+}
+
+/** A retry hears of the same copy; but its codes are shown again only to a second person who stands by again. */
+async function hearAgain(
+  context: DeskContext,
+  copy: Copy,
+  input: ProcedureInput<'reprintDocument'>,
+): Promise<Refused<Copy>> {
+  if (copy.secretHidden || !input.showSecret || !input.approval) return ok({ ...copy, secretHidden: true });
+  const approval = await approve(context, ['secret-reprint'], input.approval);
+  return approval.ok ? ok(copy) : approval;
 }
 
 /** The copy that this intent made before. A second person's word for one paper is never good for another. */

@@ -1,7 +1,8 @@
 import type { ProcedureAnswer, ProcedureInput } from '../../../shared/contract/desk-contract.ts';
 import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
+import { approve } from '../approve.ts';
+import { atThisMoment, type DeskContext, type Refused, type UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readLastReissueSeq } from '../reads/read-item.ts';
 import { readPrintJob, type PrintJobFacts } from '../reads/read-print-job.ts';
@@ -34,6 +35,9 @@ export const printDocument: UseCase<'printDocument'> = async (context, input) =>
   }
 };
 
+/** From this attempt on a second person stands by when codes would go out again. */
+const attemptsAlone = 3;
+
 type PrintFailure = 'printer-unavailable' | 'printer-failed';
 
 function findFailure(context: DeskContext, started: JournalEntry<'print-started'>): PrintFailure | null {
@@ -53,17 +57,26 @@ async function printJob(
   input: Input,
   job: PrintJobFacts,
 ): Promise<ProcedureAnswer<'printDocument'>> {
-  const page = buildPage(context, job, {
-    copyNumber: job.copyNumber,
-    secretHidden: job.secretHidden || isSuperseded(context, job),
-  });
-  if (!page.ok) return page;
-  const pdf = await context.ports.paper.render(page.value);
+  const attempt = job.attempts + 1;
+  const bearsSecret = job.document !== 'z-report' && !job.secretHidden;
+  const approval = await approve(context, bearsSecret && attempt >= attemptsAlone ? ['third-print'] : [], input.approval);
+  if (!approval.ok) return approval;
+  const pdf = await makePdf(context, job);
   if (!pdf.ok) return pdf;
+  // While the page was made, the same intent may have printed another job.
+  const meanwhile = findEarlier(context, input.intent, ['print-started']);
+  if (!meanwhile.ok) return meanwhile;
+  if (meanwhile.value) return fail({ code: 'intent-reused' });
   const { printer } = context.ports;
   const started = write(context, input.intent, job, {
     kind: 'print-started',
-    body: { jobId: job.jobId, printer: printer.name },
+    body: {
+      jobId: job.jobId,
+      printer: printer.name,
+      attempt,
+      nothingCameOut: job.state === 'started',
+      approval: approval.value,
+    },
   });
   if (!started.ok) return started;
   const printed = await printer.print({
@@ -84,6 +97,16 @@ async function printJob(
   return printed.ok ? ok({ jobId: job.jobId, state: 'printed' }) : printed;
 }
 
+/** The page in the state of this moment: a code that was replaced while the page was being made must not go out on it. */
+async function makePdf(context: DeskContext, job: PrintJobFacts): Promise<Refused<Uint8Array>> {
+  const isOld = isSuperseded(context, job);
+  const page = buildPage(context, job, { copyNumber: job.copyNumber, secretHidden: job.secretHidden || isOld });
+  if (!page.ok) return page;
+  const pdf = await context.ports.paper.render(page.value);
+  if (!pdf.ok || isOld || !isSuperseded(context, job)) return pdf;
+  return makePdf(context, job);
+}
+
 /** A slip that waited while its code was replaced: the new slip alone bears the new code as an original. */
 function isSuperseded(context: DeskContext, job: PrintJobFacts): boolean {
   if (job.document !== 'activation-slip' || job.itemId === null) return false;
@@ -99,5 +122,5 @@ function write(
   step: Pick<Step, 'kind' | 'body'>,
 ): Refused<unknown> {
   const visitId = job.document === 'z-report' ? null : job.subject;
-  return commitOne(context, draftEntry(context, step.kind, id, visitId).write(step.body));
+  return commitOne(context, draftEntry(atThisMoment(context), step.kind, id, visitId).write(step.body));
 }

@@ -30,6 +30,12 @@ export function readLastClosedDay(db: ReadableDb): DayFacts | null {
   );
 }
 
+/** The entry of the last Z before a place in the journal; 0 when there was none. */
+export function readPreviousCloseSeq(db: ReadableDb, beforeSeq: number): number {
+  const sql = 'SELECT max(closed_seq) AS seq FROM business_day WHERE closed_seq < ?';
+  return db.get<{ readonly seq: number | null }>(sql, beforeSeq)?.seq ?? 0;
+}
+
 /** What an account holds by the postings of one business day. */
 export function readBalance(db: ReadableDb, businessDay: string, account: string): number {
   const row = db.get<{ readonly balance: number }>(

@@ -70,15 +70,24 @@ export function readLastReplacementAt(context: Asking, msisdn: string): string |
   return row?.at ?? null;
 }
 
-/** Wrong second factors for a number since an instant, in whatever visit. */
-export function countRefusedFactors(context: Asking, msisdn: string, since: string): number {
-  const row = context.journal.db.get<{ readonly count: number }>(
-    `SELECT count(*) AS count FROM sealed JOIN refused_factor ON refused_factor.number_seq = sealed.seq
-     WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' AND refused_factor.at >= ?`,
+/** How a number stands with wrong second factors, in whatever visit: the pause that was told, and the failures that count towards the next. */
+export function readFactorFailures(
+  context: Asking,
+  msisdn: string,
+  windowMs: number,
+): { readonly coolDownUntil: string | null; readonly failures: number } {
+  const rows = context.journal.db.all<{ readonly at: string; readonly coolDownUntil: string | null }>(
+    `SELECT refused_factor.at, refused_factor.cool_down_until AS coolDownUntil
+     FROM sealed JOIN refused_factor ON refused_factor.number_seq = sealed.seq
+     WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' ORDER BY refused_factor.seq`,
     context.vault.blindIndex('msisdn', msisdn),
-    since,
   );
-  return row?.count ?? 0;
+  const lastPause = rows.findLastIndex((row) => row.coolDownUntil !== null);
+  const since = new Date(Date.parse(context.now) - windowMs).toISOString();
+  return {
+    coolDownUntil: rows[lastPause]?.coolDownUntil ?? null,
+    failures: rows.slice(lastPause + 1).filter((row) => row.at >= since).length,
+  };
 }
 
 function snapshotOfRow(context: Asking, row: SnapshotRow): NumberSnapshot {

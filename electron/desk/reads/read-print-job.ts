@@ -9,13 +9,15 @@ export interface PrintJobFacts extends QueuedPrint {
   readonly queuedSeq: number;
   readonly copyNumber: number;
   readonly secretHidden: boolean;
+  /** How often it went to a printer. */
+  readonly attempts: number;
   readonly state: 'queued' | 'started' | 'printed' | 'failed';
 }
 
 type PrintJobRow = Omit<PrintJobFacts, 'secretHidden'> & { readonly secretHidden: number };
 
 const columns = `job_id AS jobId, document, subject, item_id AS itemId, queued_seq AS queuedSeq, copy_number AS copyNumber,
-  secret_hidden AS secretHidden, state`;
+  secret_hidden AS secretHidden, attempts, state`;
 
 export function readPrintJob(db: ReadableDb, jobId: string): PrintJobFacts | null {
   const row = db.get<PrintJobRow>(`SELECT ${columns} FROM print_job WHERE job_id = ?`, jobId);

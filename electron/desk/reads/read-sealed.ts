@@ -1,5 +1,5 @@
 import type { ReadableDb } from '../../ports/readable-db.ts';
-import type { Vault } from '../../ports/vault.ts';
+import type { IndexedKind, Vault } from '../../ports/vault.ts';
 import { sealedPlace } from '../draft-entry.ts';
 
 interface SealedRowOfEntry {
@@ -22,4 +22,14 @@ export function openSealed(
   );
   if (!row) return null;
   return context.vault.open(sealedPlace(row.id, field), { wrappedKey: row.wrapped_key, ciphertext: row.ciphertext });
+}
+
+/** Whether a value of this kind was ever taken in and is still kept: the same code must not be stocked, and sold, twice. */
+export function isValueSealed(
+  context: { readonly journal: { readonly db: ReadableDb }; readonly vault: Vault },
+  kind: IndexedKind,
+  value: string,
+): boolean {
+  const blindIndex = context.vault.blindIndex(kind, value);
+  return context.journal.db.get('SELECT 1 FROM sealed WHERE blind_index = ? LIMIT 1', blindIndex) !== undefined;
 }

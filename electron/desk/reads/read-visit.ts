@@ -31,6 +31,13 @@ export function readNextReceiptNumber(db: ReadableDb, epoch: number): number {
   );
 }
 
+/** When a clerk's identity checks failed since an instant, oldest first, whatever visit they were in. */
+export function readRefusedIdentities(db: ReadableDb, clerk: string | null, since: string): readonly string[] {
+  return db
+    .all<{ readonly at: string }>('SELECT at FROM refused_identity WHERE clerk IS ? AND at >= ? ORDER BY seq', clerk, since)
+    .map((row) => row.at);
+}
+
 function visitOfRow(row: VisitRow): VisitState {
   // The projection wrote this text from a VisitState; nothing else writes the column.
   return JSON.parse(row.document) as VisitState;

@@ -45,7 +45,15 @@ function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['
       const profileIds = readProfileIdsByIccid(context, iccid.value.iccid);
       return ok(
         profileIds.flatMap((profileId) =>
-          visitIdsOf(db.all('SELECT visit_id AS visitId FROM item WHERE profile_id = ?', profileId)),
+          // The customer with a slip that was replaced asks by the old number as well.
+          visitIdsOf(
+            db.all(
+              `SELECT visit_id AS visitId FROM item WHERE profile_id = ?
+               UNION SELECT item.visit_id FROM reissue JOIN item USING (item_id) WHERE reissue.old_profile_id = ?`,
+              profileId,
+              profileId,
+            ),
+          ),
         ),
       );
     }

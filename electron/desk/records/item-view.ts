@@ -23,6 +23,7 @@ export function viewItem(context: Pick<DeskContext, 'journal'>, item: ItemFacts)
     numberLastFour: item.numberLastFour,
     profileLastFour: place?.iccidLastFour ?? null,
     finishedAt: item.finishedAt,
+    finishedSeq: item.finishedSeq,
     promise: item.promisedBy === null ? null : { nextStep: nextStepOf(item), byInstant: item.promisedBy },
   };
 }

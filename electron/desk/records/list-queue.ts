@@ -11,10 +11,11 @@ export const listQueue: UseCase<'listQueue'> = (context, input) => {
   const waiting = context.journal.head().seq;
   const oldest = waiting > 0 ? context.journal.entryBySeq(1) : undefined;
   const items = db.all<ItemFacts>(
-    `SELECT ${itemColumns} FROM item INDEXED BY item_moving
-     WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review') AND finished_seq > ?
-     ORDER BY promised_by, finished_seq LIMIT ${pageSize}`,
-    input.afterSeq ?? 0,
+    `SELECT ${itemColumns} FROM item INDEXED BY item_queue
+     WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review') AND (finished_seq, item_id) > (?, ?)
+     ORDER BY finished_seq, item_id LIMIT ${pageSize}`,
+    input.after?.finishedSeq ?? 0,
+    input.after?.itemId ?? '',
   );
   return ok({
     waiting,

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { isIccidInStock } from '../reads/read-iccid.ts';
 import type { SnapshotAccount } from '../reads/read-number.ts';
+import { isValueSealed } from '../reads/read-sealed.ts';
 
 export type FeedRow<Taken> = Result<Taken, { readonly code: string }>;
 
@@ -36,7 +37,8 @@ export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<st
   if (!brandOf(brandId).serviceable) return fail({ code: 'brand-not-serviceable' });
   if (expiresAt <= context.now) return fail({ code: 'expired' });
   const digits = iccid.value.iccid;
-  if (seen.has(digits) || seen.has(activationCode) || isIccidInStock(context, digits))
+  const isKnown = isIccidInStock(context, digits) || isValueSealed(context, 'activation-code', activationCode);
+  if (seen.has(digits) || seen.has(activationCode) || isKnown)
     return fail({ code: 'profile-already-known' });
   seen.add(digits).add(activationCode);
   const profileId = context.ports.ids.uuid() as ProfileId;
@@ -57,7 +59,7 @@ export function readFeedVoucher(
   if (!parsed.success) return fail({ code: 'row-invalid' });
   const { productId, pin, expiresAt } = parsed.data;
   if (expiresAt <= context.now) return fail({ code: 'expired' });
-  if (seen.has(pin)) return fail({ code: 'voucher-already-known' });
+  if (seen.has(pin) || isValueSealed(context, 'voucher-pin', pin)) return fail({ code: 'voucher-already-known' });
   seen.add(pin);
   return ok({ voucherId: context.ports.ids.uuid() as VoucherId, productId, pin, expiresAt: expiresAt as Instant });
 }

@@ -99,7 +99,7 @@ function draftStock(
       profileId: profile.profileId,
       brandId: profile.brandId,
       iccid: draft.seal(`profiles.${index}.iccid`, profile.iccid, { indexAs: 'iccid', showLastFour: true }),
-      activationCode: draft.seal(`profiles.${index}.activationCode`, profile.activationCode),
+      activationCode: draft.seal(`profiles.${index}.activationCode`, profile.activationCode, { indexAs: 'activation-code' }),
       confirmationCode:
         profile.confirmationCode === null
           ? null
@@ -109,7 +109,7 @@ function draftStock(
     vouchers: vouchers.taken.map((voucher, index) => ({
       voucherId: voucher.voucherId,
       productId: voucher.productId,
-      pin: draft.seal(`vouchers.${index}.pin`, voucher.pin),
+      pin: draft.seal(`vouchers.${index}.pin`, voucher.pin, { indexAs: 'voucher-pin' }),
       expiresAt: voucher.expiresAt,
     })),
     refused: [...profiles.refused, ...vouchers.refused],

@@ -5,7 +5,7 @@ import type { VisitBodies } from '../../../shared/domain/journal/visit-bodies.ts
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
-import { countRefusedFactors, readSnapshotByNumber, type SnapshotAccount } from '../reads/read-number.ts';
+import { readFactorFailures, readSnapshotByNumber, type SnapshotAccount } from '../reads/read-number.ts';
 import { openSealed } from '../reads/read-sealed.ts';
 import { readOpenVisit } from '../reads/read-visit.ts';
 
@@ -28,10 +28,9 @@ export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (contex
   if (!visit.value.numbers.some((number) => number.seq === input.numberSeq)) return fail({ code: 'number-missing' });
   const msisdn = openSealed(context, input.numberSeq, 'msisdn');
   if (msisdn === null) return fail({ code: 'number-missing' });
-  const since = new Date(Date.parse(context.now) - coolDownMs).toISOString();
-  const failures = countRefusedFactors(context, msisdn, since);
-  if (failures >= failuresBeforeCoolDown)
-    return fail({ code: 'second-factor-cool-down', details: { minutes: coolDownMs / 60_000 } });
+  const { failures, coolDownUntil } = readFactorFailures(context, msisdn, coolDownMs);
+  if (coolDownUntil !== null && coolDownUntil > context.now)
+    return fail({ code: 'second-factor-cool-down', details: { until: coolDownUntil } });
   const snapshot = readSnapshotByNumber(context, msisdn);
   const proved = snapshot
     ? await checkProof(context, input.proof, snapshot.account)

@@ -1,5 +1,5 @@
 import type { ApprovalPurpose } from '../../../shared/domain/approval.ts';
-import { matchNames } from '../../../shared/domain/identity/name-match.ts';
+import { matchNames, type NameMatch } from '../../../shared/domain/identity/name-match.ts';
 import type { QuotedItem } from '../../../shared/domain/journal/visit-bodies.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { judgeReplacementWindow, judgeStanding } from '../../../shared/domain/standing.ts';
@@ -18,8 +18,9 @@ export interface ReplacementJudgement {
 }
 
 /** The refusals that no one at the counter may override; asked at the quote already, so that nobody pays for nothing. */
-export function judgeNumberForReplacement(context: DeskContext, visit: VisitState, number: FoundNumber): Refused<null> {
+export function judgeNumberForReplacement(context: DeskContext, visit: VisitState, found: FoundNumber): Refused<null> {
   if (!visit.identity) return fail({ code: 'identity-missing' });
+  const number = withNewestKnowledge(context, found);
   if (number.known?.locked) return fail({ code: 'number-locked' });
   if (number.known && standingOf(context, number) === 'arrears-first') {
     return fail({ code: 'arrears-first', details: { arrearsMinor: number.known.arrearsMinor } });
@@ -30,12 +31,15 @@ export function judgeNumberForReplacement(context: DeskContext, visit: VisitStat
 export function judgeReplacement(
   context: DeskContext,
   visit: VisitState,
-  number: FoundNumber,
+  found: FoundNumber,
 ): Refused<ReplacementJudgement> {
-  const judged = judgeNumberForReplacement(context, visit, number);
+  const judged = judgeNumberForReplacement(context, visit, found);
   if (!judged.ok) return judged;
-  const msisdn = openSealed(context, number.seq, 'msisdn');
+  const msisdn = openSealed(context, found.seq, 'msisdn');
   if (msisdn === null) return fail({ code: 'number-missing' });
+  const number = withNewestKnowledge(context, found);
+  const nameMatch = compareName(context, visit, number, msisdn);
+  if (nameMatch === null) return fail({ code: 'evidence-expired' });
   const standing = number.known ? standingOf(context, number) : 'for-review';
   const reviewReasons = [
     ...(number.known === null ? ['number-unknown'] : standing === 'for-review' ? ['standing-unknown'] : []),
@@ -44,7 +48,7 @@ export function judgeReplacement(
   ];
   const approvals: ApprovalPurpose[] = [
     ...(standing === 'manager' ? (['snapshot-too-old'] as const) : []),
-    ...(hasOtherName(context, visit, number, msisdn) ? (['name-differs'] as const) : []),
+    ...(nameMatch === 'different' ? (['name-differs'] as const) : []),
     ...(isWithinWindow(context, visit, number, msisdn) ? (['replacement-within-window'] as const) : []),
     ...(isOverCap(context) ? (['cap-exceeded'] as const) : []),
   ];
@@ -60,11 +64,25 @@ function standingOf(context: DeskContext, number: FoundNumber): ReturnType<typeo
   return judgeStanding({ standing: known.standing, arrearsMinor: known.arrearsMinor, ageMs, maxAgeMs });
 }
 
-/** The number may have been found before the document was read, or another document read since: what lies on the counter now counts too. */
-function hasOtherName(context: DeskContext, visit: VisitState, number: FoundNumber, msisdn: string): boolean {
-  if (number.nameMatch === 'different') return true;
+/** A feed may have come while the visit was open: what it tells of the number counts, and a lock once seen stays one. */
+function withNewestKnowledge(context: DeskContext, number: FoundNumber): FoundNumber {
+  const msisdn = openSealed(context, number.seq, 'msisdn');
+  const newest = msisdn === null ? null : readSnapshotByNumber(context, msisdn);
+  if (!newest) return number;
+  return { ...number, known: { ...newest.known, locked: newest.known.locked || (number.known?.locked ?? false) } };
+}
+
+/**
+ * The number may have been found before the document was read, or another document read since: what lies on the counter now
+ * counts too. Null when a name was read from a document and is forgotten by now, so that it has to be read again.
+ */
+function compareName(context: DeskContext, visit: VisitState, number: FoundNumber, msisdn: string): NameMatch | null {
+  if (number.nameMatch === 'different') return 'different';
+  const holderName = readSnapshotByNumber(context, msisdn)?.account.holderName ?? null;
   const shown = fullNameOf(context.evidence.recall(visit.visitId, context.ports.clock.steadyMs()));
-  return matchNames(shown, readSnapshotByNumber(context, msisdn)?.account.holderName ?? null) === 'different';
+  if (shown !== null) return matchNames(shown, holderName);
+  const wasRead = visit.identity?.route === 'scan' || visit.identity?.route === 'typed';
+  return wasRead && holderName !== null && number.nameMatch !== 'matched' ? null : number.nameMatch;
 }
 
 /** What this desk did, what it is about to do in another visit, and what the carrier has told all count as a replacement of the number. */

@@ -50,7 +50,8 @@ export const quoteVisit: UseCase<'quoteVisit'> = (context, input) => {
 function quoteItem(context: DeskContext, visit: VisitState, wish: Wish): Refused<QuotedItem> {
   const kept = visit.quote?.items.find((item) => item.itemId === wish.itemId);
   if (kept && visit.prepared.some((prepared) => prepared.itemId === wish.itemId)) {
-    return kept.productId === wish.productId
+    const isSame = kept.productId === wish.productId && kept.numberSeq === (wish.numberSeq ?? kept.numberSeq);
+    return isSame
       ? ok(kept)
       : fail({ code: 'quote-drops-prepared-item', details: { itemId: kept.itemId } });
   }

@@ -17,7 +17,7 @@ import { approve } from '../approve.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import type { PersonEvidence } from '../evidence-store.ts';
-import { readOpenVisit } from '../reads/read-visit.ts';
+import { readOpenVisit, readRefusedIdentities } from '../reads/read-visit.ts';
 
 type Input = ProcedureInput<'verifyIdentity'>;
 
@@ -39,6 +39,8 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
   const waitUntil = visit.value.identityCoolDownUntil;
   if (waitUntil !== null && waitUntil > context.now)
     return fail({ code: 'identity-cool-down', details: { until: waitUntil } });
+  const clerkPause = readIdentityPause(context);
+  if (clerkPause !== null) return fail({ code: 'identity-cool-down', details: { until: clerkPause } });
   const today = zonedPartsOf(context.now, context.desk.timeZone).date;
   const read = readEvidence(context, input, today);
   if (!read.ok) return read;
@@ -62,6 +64,14 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
   if (person) context.evidence.remember(input.visitId, person, context.ports.clock.steadyMs());
   return answerOf(context, input.visitId, body, decided.value.warnings);
 };
+
+/** A new visit does not end the pause: a clerk's failed checks count together, twice as many as in one visit. */
+function readIdentityPause(context: DeskContext): string | null {
+  const since = new Date(Date.parse(context.now) - coolDownMs).toISOString();
+  const failedAt = readRefusedIdentities(context.journal.db, context.caller?.clerkId ?? null, since);
+  const oldest = failedAt.at(-failuresBeforeCoolDown * 2);
+  return oldest === undefined ? null : new Date(Date.parse(oldest) + coolDownMs).toISOString();
+}
 
 function decide(
   context: DeskContext,

@@ -54,6 +54,8 @@ export interface DeskBodies {
     readonly headOfficeKey: string;
   };
   readonly 'settings-changed': { readonly settings: DeskSettings };
+  /** A person has dealt with a point of the attention list. */
+  readonly 'attention-settled': { readonly attentionId: string };
   readonly 'recovery-key-renewed': { readonly clerkId: string };
   /** `stepMs` is how far the wall clock moved against the steady one, or behind the last entry. */
   readonly 'clock-stepped': {

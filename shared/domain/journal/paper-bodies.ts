@@ -12,7 +12,15 @@ export interface PaperBodies {
     readonly approval: Approval | null;
   };
   /** Written before the page goes to the printer, so that a power cut leaves a question and never a silent second slip. */
-  readonly 'print-started': { readonly jobId: PrintJobId; readonly printer: string };
+  readonly 'print-started': {
+    readonly jobId: PrintJobId;
+    readonly printer: string;
+    /** 1 for the first time this job goes to a printer. */
+    readonly attempt: number;
+    /** The clerk said that nothing came out of the attempt before, whose end nobody heard of. */
+    readonly nothingCameOut: boolean;
+    readonly approval: Approval | null;
+  };
   readonly 'print-ended': {
     readonly jobId: PrintJobId;
     readonly outcome: 'printed' | 'failed';

@@ -138,6 +138,7 @@ export interface VisitBodies {
     readonly reason: 'customer-left' | 'clerk-mistake' | 'identity-refused' | 'no-stock' | 'other';
     /** Tenders that were handed back to the customer. */
     readonly returned: readonly Tender[];
+    readonly approval: Approval | null;
   };
   readonly 'profile-reissued': {
     readonly itemId: ItemId;

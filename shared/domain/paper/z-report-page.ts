@@ -40,6 +40,13 @@ export type ZExceptionKind =
   | 'variance'
   | 'reissue'
   | 'clock-step'
+  /** The drawer was counted more than once. */
+  | 'recount'
+  /** A clerk was added or changed, or given a PIN. */
+  | 'roster'
+  | 'settings'
+  /** A paper went to the printer again on the clerk's word that nothing came out. */
+  | 'second-print'
   | 'deferred-review';
 
 export interface ZException {

@@ -25,6 +25,8 @@ export const identityEn: Messages<IdentityKey> = {
   'approval.reissue': 'an eSIM reissue',
   'approval.secret-reprint': 'a reprint that shows codes',
   'approval.variance': 'over/short above the limit',
+  'approval.void-after-payment': 'a visit voided after it was paid',
+  'approval.third-print': 'printing the same slip a third time',
   'approval.clock': 'the clock has jumped',
   'review.number-unknown': 'nothing is known of this number here',
   'review.standing-unknown': 'the standing of the account is not known',

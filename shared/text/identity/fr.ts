@@ -25,6 +25,8 @@ export const identityFr: Messages<IdentityKey> = {
   'approval.reissue': 'une réémission eSIM',
   'approval.secret-reprint': 'une réimpression qui montre des codes',
   'approval.variance': 'un écart de caisse au-delà de la limite',
+  'approval.void-after-payment': 'une visite annulée après paiement',
+  'approval.third-print': 'une troisième impression de la même fiche',
   'approval.clock': 'l’horloge a sauté',
   'review.number-unknown': 'rien n’est connu de ce numéro ici',
   'review.standing-unknown': 'l’état du compte n’est pas connu',

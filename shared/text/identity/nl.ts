@@ -25,6 +25,8 @@ export const identityNl: Messages<IdentityKey> = {
   'approval.reissue': 'een eSIM-heruitgifte',
   'approval.secret-reprint': 'een herdruk die codes toont',
   'approval.variance': 'een kasverschil boven de limiet',
+  'approval.void-after-payment': 'een bezoek dat na betaling geannuleerd wordt',
+  'approval.third-print': 'dezelfde bon een derde keer afdrukken',
   'approval.clock': 'de klok is versprongen',
   'review.number-unknown': 'over dit nummer is hier niets bekend',
   'review.standing-unknown': 'de stand van de rekening is niet bekend',

@@ -25,6 +25,8 @@ export const identityZhCn: Messages<IdentityKey> = {
   'approval.reissue': '补发eSIM',
   'approval.secret-reprint': '重打并显示激活码或充值码',
   'approval.variance': '长短款超过限额',
+  'approval.void-after-payment': '付款后作废办理',
+  'approval.third-print': '同一张激活单第三次打印',
   'approval.clock': '时钟发生跳动',
   'review.number-unknown': '本台没有此号码的资料',
   'review.standing-unknown': '不清楚账户是否欠费',

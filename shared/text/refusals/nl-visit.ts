@@ -127,6 +127,10 @@ export const refusalsNlVisit = {
   'nothing-to-pay': 'Er is in dit bezoek niets te betalen. Er is geen geld ontvangen. Beëindig het bezoek.',
   'held-stock-expired':
     'De eSIM of code die voor dit bezoek opzij lag, verviel terwijl het open stond. Er is niets verloren en er werd niets meer ontvangen. Haal het item eraf en bereid het opnieuw voor; is er al betaald, annuleer dan het bezoek en geef het geld terug.',
+  'evidence-expired':
+    'De naam van het document wordt niet langer bewaard en kan niet met die van de account vergeleken worden. Het bezoek is veilig. Lees het document nog eens en ga dan verder.',
+  'attention-unknown':
+    'Dit punt staat niet meer op de lijst te behandelen. Er is niets veranderd. Open de lijst opnieuw.',
   'reissue-not-possible':
     'Een eSIM-heruitgifte is hier niet mogelijk{progress, select, none {} other {; hij staat op: {progress}}}. De boeking blijft zoals ze is, en er is niets aangerekend. Bekijk de stand, of bel het hoofdkantoor.',
   'reissue-cap-reached':

@@ -28,6 +28,10 @@ export const wordsEn = {
   'exception.variance': 'Over/short',
   'exception.reissue': 'eSIM reissue',
   'exception.clock-step': 'Clock moved',
+  'exception.recount': 'Counted again',
+  'exception.roster': 'Clerks changed',
+  'exception.settings': 'Settings changed',
+  'exception.second-print': 'Printed again',
   'exception.deferred-review': 'For review',
 } as const;
 

@@ -30,6 +30,10 @@ export const wordsFr: Messages<WordKey> = {
   'exception.variance': 'Écart de caisse',
   'exception.reissue': 'Réémission eSIM',
   'exception.clock-step': 'Horloge déplacée',
+  'exception.recount': 'Compté à nouveau',
+  'exception.roster': 'Personnel modifié',
+  'exception.settings': 'Réglages modifiés',
+  'exception.second-print': 'Imprimé à nouveau',
   'exception.deferred-review': 'À vérifier',
 };
 

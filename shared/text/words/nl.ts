@@ -30,5 +30,9 @@ export const wordsNl: Messages<WordKey> = {
   'exception.variance': 'Kasverschil',
   'exception.reissue': 'eSIM-heruitgifte',
   'exception.clock-step': 'Klok verzet',
+  'exception.recount': 'Opnieuw geteld',
+  'exception.roster': 'Medewerkers gewijzigd',
+  'exception.settings': 'Instellingen gewijzigd',
+  'exception.second-print': 'Opnieuw afgedrukt',
   'exception.deferred-review': 'Na te kijken',
 };

@@ -30,5 +30,9 @@ export const wordsZhCn: Messages<WordKey> = {
   'exception.variance': '长短款',
   'exception.reissue': '补发eSIM',
   'exception.clock-step': '时钟变动',
+  'exception.recount': '重新盘点',
+  'exception.roster': '店员变更',
+  'exception.settings': '设置变更',
+  'exception.second-print': '再次打印',
   'exception.deferred-review': '待复核',
 };

@@ -61,9 +61,9 @@ describe('what even the holder of the key cannot write without being found out',
     expect(fault?.code).toBe('number-wrong');
   });
   test('a Z number that does not follow', () => {
-    expect(signedFault((raw) => editBody(raw, last - 1, (body) => Object.assign(body, { zNumber: 3 })))).toMatchObject({
+    expect(signedFault((raw) => editBody(raw, last, (body) => Object.assign(body, { zNumber: 3 })))).toMatchObject({
       code: 'number-wrong',
-      seq: last - 1,
+      seq: last,
     });
   });
   test('a profile given out twice', () => {
@@ -72,6 +72,17 @@ describe('what even the holder of the key cannot write without being found out',
       editBody(raw, seq, (body) => Object.assign(body, { newProfileId: body['oldProfileId'] }));
     });
     expect(fault).toMatchObject({ code: 'number-wrong' });
+  });
+  test('a sale whose postings leave the customer owing something', () => {
+    let seq = 0;
+    const fault = signedFault((raw) => {
+      seq = seqOf(raw, 'visit-finished');
+      editBody(raw, seq, (body) => {
+        const [first] = Object.values(body['postings'] ?? []) as object[];
+        Object.assign(first ?? {}, { amountMinor: 1 });
+      });
+    });
+    expect(fault).toMatchObject({ code: 'number-wrong', seq, where: 'postings' });
   });
   test('an entry of another desk', () => {
     expect(signedFault((raw) => raw.exec("UPDATE journal SET desk_id = 'other' WHERE seq = 20"))).toMatchObject({

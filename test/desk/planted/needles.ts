@@ -41,7 +41,7 @@ function formsOf(text: string): readonly (readonly [string, Buffer])[] {
     ['utf-16', swapped],
     ['reversed', Buffer.from([...text].toReversed().join(''), 'utf8')],
     ...hex.map((written) => ascii('hex', written)),
-    ...[percent, percent.toUpperCase(), component, lowerEscapes(component), component.replaceAll('%20', '+')].map((written) => ascii('percent', written)),
+    ...[percent, percent.toUpperCase(), component, lowerEscapes(component), new URLSearchParams({ q: text }).toString().slice(2)].map((written) => ascii('percent', written)),
     ...[utf8, utf16, swapped].flatMap((bytes) => [0, 1, 2].flatMap((shift) => base64At(bytes, shift))).map((written) => ascii('base64', written)),
     ...hashesOf(utf8),
   ];

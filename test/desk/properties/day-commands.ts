@@ -113,7 +113,9 @@ async function signIn(shop: Shop, model: DayModel, choice: number): Promise<void
 const printing = (name: ProcedureName, more: object = {}) => (index: number, choice: number): DayCommand =>
   command(`${name} ${index} ${choice}`, async (model, shop) => {
     const input = { intent: newIntent(), jobId: pick(model.jobs, index, newIntent()), ...more };
-    await act(shop, model, name, (name === 'reprintDocument' || name === 'exportDocument' ? { ...input, showSecret: choice > 2, ...approvalOf(model, choice) } : input) as never);
+    const approval = name === 'confirmPrinted' ? {} : approvalOf(model, choice);
+    const showSecret = name === 'reprintDocument' || name === 'exportDocument' ? { showSecret: choice > 2 } : {};
+    await act(shop, model, name, { ...input, ...showSecret, ...approval } as never);
   });
 
 /** Somebody who may mend what stands in the way: signs in, stands by the clock, closes an old day and opens the new one. */
@@ -127,7 +129,7 @@ async function goBackToWork(shop: Shop, model: DayModel): Promise<void> {
 
 async function voidAll(shop: Shop, model: DayModel): Promise<void> {
   const open = await shop.call('listOpenVisits', {});
-  for (const { visitId } of open.ok ? open.value : []) await act(shop, model, 'voidVisit', { intent: newIntent(), visitId, reason: 'other' } as never);
+  for (const { visitId } of open.ok ? open.value : []) await act(shop, model, 'voidVisit', { intent: newIntent(), visitId, reason: 'other', ...approvalOf(model, 1) } as never);
 }
 
 async function closeTheDay(shop: Shop, model: DayModel): Promise<void> {

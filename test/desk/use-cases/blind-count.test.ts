@@ -91,3 +91,18 @@ test('the limit itself needs nobody; one cent more does; over is like short', as
     await shop.close();
   }
 });
+
+test('a second, better count does not undo the first: who saw what was expected cannot count it right alone', async () => {
+  const shop = await openStockedShop();
+  const clerk = await shop.hire('Wei', '918273');
+  const right = () => shop.value('countDrawer', { intent: newIntent(), count: usualFloat });
+  expect(await shop.value('countDrawer', { intent: newIntent(), count: [] })).toMatchObject({ needsManager: true });
+  expect(await right()).toMatchObject({ varianceMinor: 0, needsManager: true });
+  await expectRefused(shop, 'closeDay', { intent: newIntent() }, 'approval-needed');
+  await sellVoucher(shop);
+  const count = [...usualFloat, { denominationMinor: 1000, count: 2 }, { denominationMinor: 500, count: 1 }, { denominationMinor: 100, count: 3 }, { denominationMinor: 25, count: 1 }];
+  expect(await shop.value('countDrawer', { intent: newIntent(), count })).toMatchObject({ needsManager: false });
+  await shop.value('closeDay', { intent: newIntent() });
+  expect(clerk).not.toBe(shop.managerId);
+  await shop.close();
+});

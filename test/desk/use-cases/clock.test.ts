@@ -53,15 +53,21 @@ test.each([2 * hour, -2 * hour])('after a large step of %d ms only what mends it
   await shop.close();
 });
 
-test('many steps too small to record add up to one that is', async () => {
+test('many steps too small to record, or to stop anything, add up to one that does', async () => {
   const shop = await openStockedShop();
-  for (let time = 0; time < 60; time += 1) {
-    shop.clock.pass(30 * minute / 60);
+  let code: string | null = null;
+  for (let time = 0; time < 60 && code === null; time += 1) {
+    shop.clock.pass(30_000);
     shop.clock.jump(-1.5 * minute);
-    await shop.value('runRetention', { intent: newIntent() });
+    const answer = await shop.call('runRetention', { intent: newIntent() });
+    code = answer.ok ? null : answer.error.code;
   }
-  const total = steps(shop).reduce((sum, [minutes]) => sum + Number(minutes), 0);
-  expect(total).toBeLessThan(-85);
+  expect(code).toBe('clock-jumped');
+  expect(steps(shop).slice(0, -1).every(([, size]) => size === 'small')).toBe(true);
+  expect(steps(shop).reduce((sum, [minutes]) => sum + Number(minutes), 0)).toBeLessThanOrEqual(-60);
+  await shop.value('acceptClock', { intent: newIntent() });
+  shop.clock.jump(10 * minute);
+  await startVisit(shop);
   await shop.close();
 });
 

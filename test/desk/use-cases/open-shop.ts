@@ -17,7 +17,8 @@ import { createCapturingPaper, createTestPrinter, type CapturingPaper, type Test
 export interface ShopOptions {
   readonly pack?: PackId;
   readonly start?: string;
-  readonly paper?: PaperRenderer;
+  /** Makes the real renderer instead of the blank one. */
+  readonly paper?: () => PaperRenderer;
   readonly settings?: Partial<ProcedureCall<'changeSettings'>['settings']>;
   readonly managerName?: string;
   readonly managerPin?: string;

@@ -111,6 +111,19 @@ test('a visit voided after a tender tells what to return, by tender and referenc
   await shop.close();
 });
 
+test('a visit that was paid is voided before the eyes of a second person', async () => {
+  const shop = await openStockedShop();
+  const clerk = await shop.hire('Wei', '918273');
+  const { visitId } = await preparedVoucher(shop);
+  await shop.value('takePayment', cash(visitId, 3000));
+  const ask = (approval?: { clerkId: string; pin: string }) => ({ intent: newIntent(), visitId, reason: 'customer-left', ...(approval && { approval }) }) as const;
+  expect(await expectRefused(shop, 'voidVisit', ask(), 'approval-needed')).toEqual({ purposes: 'void-after-payment' });
+  await expectRefused(shop, 'voidVisit', ask({ clerkId: shop.managerId, pin: '482913' }), 'approval-same-person');
+  await shop.value('voidVisit', ask({ clerkId: clerk, pin: '918273' }));
+  expect(readBodies(shop.dataDir, 'visit-voided')).toMatchObject([{ approval: { approvedBy: clerk } }]);
+  await shop.close();
+});
+
 test('Belgium: no more cash than the law allows; the same by card goes', async () => {
   const shop = await openStockedShop({ pack: 'BE' }, emptyRows);
   const visitId = await visitWorth(shop, 300_005);

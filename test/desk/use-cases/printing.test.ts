@@ -108,8 +108,28 @@ test('a printer that fails or is away leaves a failed job; trying again prints i
   expect(await stateOf(shop, receipt)).toBe('failed');
   await shop.value('printDocument', print(receipt));
   expect(shop.printer.printed).toHaveLength(1);
-  expect(await kindsOfAttention(shop)).toEqual([]);
+  // Nobody else works in this shop: that the third attempt was made alone is left to head office.
+  expect(await kindsOfAttention(shop)).toEqual(['deferred-review']);
   expect(readBodies<{ outcome: string }>(shop.dataDir, 'print-ended').map((body) => body.outcome)).toEqual(['failed', 'failed', 'printed']);
+  await shop.close();
+});
+
+test('from the third attempt on a second person stands by, where codes would go out again', async () => {
+  const shop = await openStockedShop();
+  const clerk = await shop.hire('Wei', '918273');
+  const { slip, receipt } = await soldSlip(shop);
+  shop.printer.mode = 'fails';
+  for (const jobId of [slip, slip, receipt, receipt]) expect((await shop.refusal('printDocument', print(jobId))).code).toBe('printer-failed');
+  shop.printer.mode = 'prints';
+  for (const jobId of [slip, receipt]) {
+    expect(await expectRefused(shop, 'printDocument', print(jobId), 'approval-needed')).toEqual({ purposes: 'third-print' });
+    await expectRefused(shop, 'printDocument', { ...print(jobId), approval: { clerkId: clerk, pin: '000001' } }, 'pin-wrong');
+    await shop.value('printDocument', { ...print(jobId), approval: { clerkId: clerk, pin: '918273' } });
+  }
+  const copy = await shop.value('reprintDocument', { intent: newIntent(), jobId: slip, showSecret: false });
+  shop.printer.mode = 'fails';
+  for (let time = 0; time < 3; time += 1) expect((await shop.refusal('printDocument', print(copy.jobId))).code).toBe('printer-failed');
+  expect(readBodies<{ attempt: number }>(shop.dataDir, 'print-started').map((body) => body.attempt)).toEqual([1, 2, 1, 2, 3, 3, 1, 2, 3]);
   await shop.close();
 });
 

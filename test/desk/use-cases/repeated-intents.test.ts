@@ -213,7 +213,7 @@ test('the intent of one act used for another thing of the same kind is refused',
   await shop.value('takePayment', { intent: paid, visitId, tender: { kind: 'card', amountMinor: 100, reference: 'T-1' } });
   await refused('takePayment', { intent: paid, visitId, tender: { kind: 'card', amountMinor: 200, reference: 'T-1' } });
   await refused('takePayment', { intent: paid, visitId, tender: { kind: 'card', amountMinor: 100, reference: 'T-2' } });
-  await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'other' });
+  await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'other', approval });
 
   const sale = await sellReplacement(shop);
   const [receipt = '', slip = ''] = sale.finished.prints.map((print) => print.jobId);

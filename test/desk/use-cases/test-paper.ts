@@ -11,24 +11,30 @@ export interface CapturingPaper {
   fails: boolean;
 }
 
-export function createCapturingPaper(renderer: PaperRenderer = blankPaper): CapturingPaper {
+/** A renderer that was closed with its desk is made anew for the next one. */
+export function createCapturingPaper(makeRenderer: () => PaperRenderer = () => blankPaper): CapturingPaper {
+  let renderer: PaperRenderer | null = null;
   const paper: CapturingPaper = {
     pages: [],
     fails: false,
     renderer: {
       render: (page) => {
         paper.pages.push(page);
+        renderer ??= makeRenderer();
         return paper.fails ? Promise.resolve(fail({ code: 'paper-renderer-failed' as const })) : renderer.render(page);
       },
-      close: () => renderer.close(),
+      close: async () => {
+        await renderer?.close();
+        renderer = null;
+      },
     },
   };
   return paper;
 }
 
-/** A printer that does what the test says: prints, fails, is away, or never answers. */
+/** A printer that does what the test says: prints, fails, is away, or never answers, or breaks. */
 export interface TestPrinter extends Printer {
-  mode: 'prints' | 'fails' | 'away' | 'hangs';
+  mode: 'prints' | 'fails' | 'away' | 'hangs' | 'breaks';
   readonly printed: PrintRequest[];
   /** Every request that came, whatever became of it. */
   readonly asked: PrintRequest[];
@@ -52,6 +58,8 @@ export function createTestPrinter(): TestPrinter {
           return fail({ code: 'printer-unavailable' });
         case 'hangs':
           return new Promise(() => undefined);
+        case 'breaks':
+          throw new Error('the printer broke');
       }
     },
   };

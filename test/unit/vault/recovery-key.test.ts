@@ -49,7 +49,8 @@ test('two letters exchanged, one left out and one too many are noticed', () => {
   const key = makeRecoveryKey().replaceAll('-', '');
   for (let at = 0; at + 1 < key.length; at += 1) {
     const exchanged = key.slice(0, at) + key[at + 1] + key[at] + key.slice(at + 2);
-    if (exchanged !== key) expect(readRecoveryKey(exchanged)).toBeNull();
+    // Two equal letters exchanged are the same key.
+    expect(readRecoveryKey(exchanged) === null).toBe(exchanged !== key);
     expect(readRecoveryKey(key.slice(0, at) + key.slice(at + 1))).toBeNull();
     expect(readRecoveryKey(key.slice(0, at) + key[at] + key.slice(at))).toBeNull();
   }

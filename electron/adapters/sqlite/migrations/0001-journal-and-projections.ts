@@ -151,6 +151,7 @@ CREATE TABLE item (
 CREATE INDEX item_by_number ON item (number_seq);
 CREATE INDEX item_by_last_four ON item (number_last_four, finished_seq);
 CREATE INDEX item_by_visit ON item (visit_id);
+CREATE INDEX item_queue ON item (finished_seq) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
 CREATE INDEX item_moving ON item (promised_by) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
 
 CREATE TABLE stock_profile (
@@ -181,6 +182,7 @@ CREATE INDEX stock_voucher_to_give ON stock_voucher (product_id, expires_at, vou
 
 CREATE TABLE product (
   product_id TEXT PRIMARY KEY,
+  issued_at TEXT NOT NULL,
   document TEXT NOT NULL
 ) STRICT;
 
@@ -188,9 +190,17 @@ CREATE TABLE refused_factor (
   seq INTEGER PRIMARY KEY,
   visit_id TEXT NOT NULL,
   number_seq INTEGER NOT NULL,
-  at TEXT NOT NULL
+  at TEXT NOT NULL,
+  cool_down_until TEXT
 ) STRICT;
 CREATE INDEX refused_factor_by_number ON refused_factor (number_seq);
+
+CREATE TABLE refused_identity (
+  seq INTEGER PRIMARY KEY,
+  clerk TEXT,
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX refused_identity_by_clerk ON refused_identity (clerk, at);
 
 CREATE TABLE reissue (
   seq INTEGER PRIMARY KEY,
@@ -210,6 +220,7 @@ CREATE TABLE print_job (
   queued_seq INTEGER NOT NULL,
   copy_number INTEGER NOT NULL,
   secret_hidden INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('queued', 'started', 'printed', 'failed'))
 ) STRICT;
 CREATE INDEX print_job_waiting ON print_job (queued_seq) WHERE state <> 'printed';

@@ -1,5 +1,5 @@
 import type { Approval } from '../../../../shared/domain/approval.ts';
-import type { AnyJournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
+import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 
 export type AttentionKind =
@@ -39,4 +39,13 @@ export function projectDeferredApproval(db: WritableDb, entry: AnyJournalEntry, 
     itemId: null,
     seq: entry.seq,
   });
+}
+
+export function settleAttention(db: WritableDb, entry: JournalEntry<'attention-settled'>): void {
+  changeOneRow(
+    db,
+    'UPDATE attention SET closed_seq = ? WHERE attention_id = ? AND closed_seq IS NULL',
+    entry.seq,
+    entry.body.attentionId,
+  );
 }

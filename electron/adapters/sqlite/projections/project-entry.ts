@@ -1,6 +1,6 @@
 import type { AnyJournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { WritableDb } from '../sqlite-connection.ts';
-import { openAttention, projectDeferredApproval } from './project-attention.ts';
+import { openAttention, projectDeferredApproval, settleAttention } from './project-attention.ts';
 import {
   projectClerkAdded,
   projectClerkChanged,
@@ -22,6 +22,7 @@ import {
   releaseHeldStock,
 } from './project-stock.ts';
 import {
+  projectIdentityRefused,
   projectReplacementPrepared,
   projectSecondFactor,
   projectTopUpPrepared,
@@ -42,6 +43,7 @@ export const projectedTables: readonly { readonly table: string; readonly orderB
   { table: 'stock_voucher', orderBy: 'voucher_id' },
   { table: 'product', orderBy: 'product_id' },
   { table: 'refused_factor', orderBy: 'seq' },
+  { table: 'refused_identity', orderBy: 'seq' },
   { table: 'reissue', orderBy: 'seq' },
   { table: 'print_job', orderBy: 'job_id' },
   { table: 'account_balance', orderBy: 'business_day, account, currency' },
@@ -74,12 +76,14 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectDayClosed(db, entry);
     case 'visit-started':
-    case 'identity-refused':
     case 'number-found':
     case 'quote-made':
     case 'payment-taken':
       projectVisitDocument(db, entry);
       return;
+    case 'identity-refused':
+      projectVisitDocument(db, entry);
+      return projectIdentityRefused(db, entry);
     case 'identity-checked':
       projectVisitDocument(db, entry);
       return projectDeferredApproval(db, entry, entry.body.approval);
@@ -99,6 +103,7 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
     case 'visit-finished':
       return projectVisitFinished(db, entry, projectVisitDocument(db, entry));
     case 'visit-voided':
+      projectDeferredApproval(db, entry, entry.body.approval);
       return projectVisitVoided(db, projectVisitDocument(db, entry));
     case 'profile-reissued':
       projectDeferredApproval(db, entry, entry.body.approval);
@@ -134,12 +139,15 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectReprintQueued(db, entry);
     case 'print-started':
+      projectDeferredApproval(db, entry, entry.body.approval);
       return projectPrintStarted(db, entry);
     case 'print-ended':
       return projectPrintEnded(db, entry);
     case 'document-exported':
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectDocumentExported(db, entry);
+    case 'attention-settled':
+      return settleAttention(db, entry);
     case 'snapshots-imported':
     case 'recovery-key-renewed':
     case 'desk-locked':

@@ -15,8 +15,8 @@ export interface PrintToQueue {
 export function queuePrint(db: WritableDb, print: PrintToQueue): void {
   changeOneRow(
     db,
-    `INSERT INTO print_job (job_id, document, subject, item_id, queued_seq, copy_number, secret_hidden, state)
-     VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')`,
+    `INSERT INTO print_job (job_id, document, subject, item_id, queued_seq, copy_number, secret_hidden, attempts, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 0, 'queued')`,
     print.jobId,
     print.document,
     print.subject,
@@ -40,7 +40,13 @@ export function projectDocumentExported(db: WritableDb, entry: JournalEntry<'doc
 }
 
 export function projectPrintStarted(db: WritableDb, entry: JournalEntry<'print-started'>): void {
-  changeOneRow(db, `UPDATE print_job SET state = 'started' WHERE job_id = ? AND state <> 'printed'`, entry.body.jobId);
+  const { jobId, attempt } = entry.body;
+  changeOneRow(
+    db,
+    `UPDATE print_job SET state = 'started', attempts = ? WHERE job_id = ? AND state <> 'printed'`,
+    attempt,
+    jobId,
+  );
 }
 
 export function projectPrintEnded(db: WritableDb, entry: JournalEntry<'print-ended'>): void {

@@ -30,13 +30,15 @@ export function projectStockImported(db: WritableDb, entry: JournalEntry<'stock-
   });
 }
 
+/** An older price list never replaces a newer one, in whatever order the files come. */
 export function projectPricesImported(db: WritableDb, entry: JournalEntry<'prices-imported'>): void {
   for (const product of entry.body.products) {
-    changeOneRow(
-      db,
-      `INSERT INTO product (product_id, document) VALUES (?, ?)
-       ON CONFLICT (product_id) DO UPDATE SET document = excluded.document`,
+    db.run(
+      `INSERT INTO product (product_id, issued_at, document) VALUES (?, ?, ?)
+       ON CONFLICT (product_id) DO UPDATE SET issued_at = excluded.issued_at, document = excluded.document
+       WHERE excluded.issued_at >= product.issued_at`,
       product.id,
+      entry.body.issuedAt,
       JSON.stringify(product),
     );
   }

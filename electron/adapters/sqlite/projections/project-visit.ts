@@ -48,15 +48,26 @@ export function projectTopUpPrepared(db: WritableDb, entry: JournalEntry<'top-up
   if (entry.body.voucherId) holdVoucher(db, entry.body.voucherId, entry.body.itemId);
 }
 
+export function projectIdentityRefused(db: WritableDb, entry: JournalEntry<'identity-refused'>): void {
+  changeOneRow(
+    db,
+    'INSERT INTO refused_identity (seq, clerk, at) VALUES (?, ?, ?)',
+    entry.seq,
+    entry.clerk,
+    entry.at,
+  );
+}
+
 export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-factor-checked'>): void {
   if (entry.body.passed) return;
   changeOneRow(
     db,
-    'INSERT INTO refused_factor (seq, visit_id, number_seq, at) VALUES (?, ?, ?, ?)',
+    'INSERT INTO refused_factor (seq, visit_id, number_seq, at, cool_down_until) VALUES (?, ?, ?, ?, ?)',
     entry.seq,
     entry.visitId,
     entry.body.numberSeq,
     entry.at,
+    entry.body.coolDownUntil,
   );
 }
 

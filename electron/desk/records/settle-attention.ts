@@ -1,0 +1,19 @@
+import { fail, ok } from '../../../shared/domain/result.ts';
+import { headOf } from '../committed-head.ts';
+import type { UseCase } from '../desk-context.ts';
+import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
+
+/** A manager has dealt with a point of the attention list. A clock that jumped is settled by accepting the clock, and by nothing else. */
+export const settleAttention: UseCase<'settleAttention'> = (context, input) => {
+  const earlier = findEarlier(context, input.intent, ['attention-settled']);
+  if (!earlier.ok) return earlier;
+  if (earlier.value) return ok(headOf(earlier.value));
+  const open = context.journal.db.get(
+    `SELECT 1 FROM attention WHERE attention_id = ? AND closed_seq IS NULL AND kind <> 'clock-jumped'`,
+    input.attentionId,
+  );
+  if (!open) return fail({ code: 'attention-unknown' });
+  const draft = draftEntry(context, 'attention-settled', input.intent).write({ attentionId: input.attentionId });
+  const committed = commitOne(context, draft);
+  return committed.ok ? ok(headOf(committed.value)) : committed;
+};
