@@ -17,6 +17,11 @@ export interface KeyProvider {
   unlock(): Promise<Result<MasterKey, KeyRefusal>>;
   /** Opens with the recovery key and binds the master key to this provider again, as on a new PC. */
   recover(recoveryKey: string): Promise<Result<MasterKey, KeyRefusal>>;
-  /** Makes the old recovery key worthless and answers a new one. */
+  /** Adds a new recovery key beside the old one, which still opens until it is retired. */
   renewRecoveryKey(masterKey: MasterKey): Promise<Result<{ readonly recoveryKey: string }, KeyRefusal>>;
+  /** Leaves the newest recovery key alone in force: called when the new one is on record. */
+  retireOldRecoveryKeys(): Result<null, KeyRefusal>;
+  /** Says that a journal now depends on these keys. */
+  markInUse(): Result<null, KeyRefusal>;
+  isInUse(): boolean;
 }

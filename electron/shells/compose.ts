@@ -7,6 +7,7 @@ import { createWorkerPaperRenderer } from '../adapters/pdf/worker-paper-renderer
 import { checkWholeJournal } from '../adapters/sqlite/check-whole-journal.ts';
 import { createJournalStore, readHead } from '../adapters/sqlite/journal-writer.ts';
 import { openDatabase, openRefusalOf } from '../adapters/sqlite/open-database.ts';
+import { sealFile } from '../adapters/sqlite/file-seal.ts';
 import type { SqliteConnection } from '../adapters/sqlite/sqlite-connection.ts';
 import { refusalOfError } from '../adapters/sqlite/refusal-of-error.ts';
 import { checkTail } from '../adapters/sqlite/start-up-check.ts';
@@ -30,6 +31,8 @@ export interface DeskOptions {
   /** Which key provider opens the vault: the shell decides. */
   readonly keyProvider: (keyFile: string) => KeyProvider;
   readonly printer: Printer;
+  /** Opens the vault when passphrase or keychain is lost, and binds it to this provider again. */
+  readonly recoveryKey?: string;
   readonly reportBug: ReportBug;
   /** The system's own where left out; a rehearsal brings its own. */
   readonly clock?: Clock;
@@ -62,7 +65,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
   if (!lock.ok) return lock;
   const file = join(options.dataDir, databaseFileName);
   const keyProvider = options.keyProvider(join(options.dataDir, keyFileName));
-  const opened = await openStores(file, keyProvider).catch((error: unknown) => {
+  const opened = await openStores(file, keyProvider, options.recoveryKey).catch((error: unknown) => {
     lock.value.release();
     throw error;
   });
@@ -71,6 +74,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
     return opened;
   }
   const { connection, desk } = opened.value;
+  let sign = desk?.vault.sign ?? null;
   const paper = options.paper ?? createWorkerPaperRenderer();
   const health =
     desk && options.checkInBackground !== false ? checkWholeJournal(file, desk.vault.publicKeys.signing) : null;
@@ -85,7 +89,10 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
       printer: options.printer,
       refusalOfError,
       openVault: createNodeVault,
-      openJournal: (vault) => createJournalStore(connection, vault.sign),
+      openJournal: (vault) => {
+        sign = vault.sign;
+        return createJournalStore(connection, vault.sign);
+      },
       ...(health && { health }),
     },
     desk,
@@ -98,6 +105,7 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
       await health?.stop();
       await paper.close();
       connection.raw.close();
+      if (sign) sealFile(file, sign);
       lock.value.release();
     },
   });
@@ -109,12 +117,16 @@ interface OpenStores {
 }
 
 /** Database and keys. Whatever is refused, or breaks, leaves the database closed. */
-async function openStores(file: string, keyProvider: KeyProvider): Promise<Result<OpenStores, Refusal>> {
+async function openStores(
+  file: string,
+  keyProvider: KeyProvider,
+  recoveryKey: string | undefined,
+): Promise<Result<OpenStores, Refusal>> {
   const opened = openDatabase(file);
   if (!opened.ok) return opened;
   const connection = opened.value;
   try {
-    const desk = await unlockDesk(connection, keyProvider);
+    const desk = await unlockDesk(connection, keyProvider, recoveryKey);
     if (desk.ok) return ok({ connection, desk: desk.value });
     connection.raw.close();
     return desk;
@@ -126,10 +138,16 @@ async function openStores(file: string, keyProvider: KeyProvider): Promise<Resul
 }
 
 /** Null for a data folder in which nobody has set up a desk yet. */
-async function unlockDesk(connection: SqliteConnection, keyProvider: KeyProvider): Promise<Result<OpenDesk, Refusal>> {
+async function unlockDesk(
+  connection: SqliteConnection,
+  keyProvider: KeyProvider,
+  recoveryKey: string | undefined,
+): Promise<Result<OpenDesk, Refusal>> {
   const facts = readDesk(connection);
-  if (!facts) return readHead(connection).seq === 0 ? ok(null) : fail({ code: 'database-corrupt' });
-  const masterKey = await keyProvider.unlock();
+  if (!facts && readHead(connection).seq > 0) return fail({ code: 'database-corrupt' });
+  // Keys that are in use belong to a journal: where it is gone, the shop must bring it back, not begin anew.
+  if (!facts) return keyProvider.isInUse() ? fail({ code: 'database-missing' }) : ok(null);
+  const masterKey = await (recoveryKey === undefined ? keyProvider.unlock() : keyProvider.recover(recoveryKey));
   if (!masterKey.ok) return masterKey;
   const vault = createNodeVault(masterKey.value);
   if (vault.publicKeys.signing !== facts.keys.signing) return fail({ code: 'key-differs' });

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { setBackupAside } from './backups.ts';
+import { breakSeal, hasLog } from './file-seal.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { truncateLog } from './sweep-purged-pages.ts';
@@ -33,6 +34,7 @@ export function openDatabase(file: string, migrations = allMigrations): Result<S
     const version = Number(raw.pragma('user_version', { simple: true }));
     const refusal = isNew ? null : judgeVersion(raw, version, migrations.length);
     if (refusal) return refuse(raw, refusal);
+    breakSeal(file);
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('secure_delete = ON');
@@ -59,7 +61,7 @@ export function openDatabaseToRead(file: string): Result<SqliteConnection, OpenR
     const kind = sniffFile(file);
     if (kind === 'missing') return fail({ code: 'database-missing' });
     if (kind !== 'sqlite') return fail({ code: 'database-foreign' });
-    raw = new Database(file, { readonly: true, fileMustExist: true });
+    raw = openQuietly(file);
     const refusal = judgeVersion(raw, Number(raw.pragma('user_version', { simple: true })), allMigrations.length);
     if (refusal) return refuse(raw, refusal);
     raw.pragma('trusted_schema = OFF');
@@ -69,6 +71,21 @@ export function openDatabaseToRead(file: string): Result<SqliteConnection, OpenR
     return fail({ code: openRefusalOf(error) });
   }
 }
+
+/**
+ * A database that nobody has open and that is whole by itself is read into memory: SQLite would else lay files beside it, which
+ * evidence on a read-only medium does not allow. A large one, or one with a log, is opened where it is.
+ */
+function openQuietly(file: string): Database.Database {
+  const { size } = statSync(file);
+  if (hasLog(file) || size > largestInMemory) return new Database(file, { readonly: true, fileMustExist: true });
+  const bytes = readFileSync(file);
+  // Without its log the database is read as one that never had any: both format versions 1.
+  bytes.fill(1, 18, 20);
+  return new Database(bytes.subarray(0, size - (size % 512)), { readonly: true });
+}
+
+const largestInMemory = 256 * 1024 * 1024;
 
 /** No version of ours is below 1: application id and version are written in one transaction with the first schema. */
 function judgeVersion(raw: Database.Database, version: number, newest: number): OpenRefusal['code'] | null {
@@ -99,7 +116,7 @@ function sniffFile(file: string): 'missing' | 'empty' | 'sqlite' | 'foreign' {
     const start = Buffer.alloc(100);
     const length = readSync(descriptor, start, 0, 100, 0);
     if (length === 0) return 'empty';
-    if (!start.subarray(0, 16).equals(sqliteMagic)) return 'foreign';
+    if (length < start.length || !start.subarray(0, 16).equals(sqliteMagic)) return 'foreign';
     return [0, applicationId].includes(start.readUInt32BE(68)) ? 'sqlite' : 'foreign';
   } finally {
     closeSync(descriptor);

@@ -1,9 +1,11 @@
 import type { ChainHead } from '../../../shared/domain/journal/journal-entry.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { checkSeal } from './file-seal.ts';
 import { openDatabaseToRead, sqliteCodeOf, type OpenRefusal } from './open-database.ts';
 import { findProjectionDifference, openScratchDatabase, rebuildProjections } from './replay-projections.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { verifyChain, type JournalVerdict, type VerifyOptions } from './verify-journal.ts';
+import { publicKeyOf } from './verify-signatures.ts';
 import { findAlteredSnapshot } from './verify-sealed.ts';
 
 /**
@@ -16,17 +18,14 @@ export function verifyFile(file: string, options: VerifyOptions = {}): Result<Jo
   const connection = opened.value;
   try {
     connection.raw.exec('BEGIN');
+    // The chain is asked first: whoever changed an entry has often left other traces too, and the entry is what to name.
     const damage = findDamage(connection);
-    if (damage) return ok(damaged(damage));
-    const scratch = openScratchDatabase();
-    try {
-      const change = findSchemaDifference(connection, scratch);
-      if (change) return ok(damaged(`schema of ${change}`));
-    } finally {
-      scratch.raw.close();
-    }
-    const verdict = verifyChain(connection, options);
-    return ok(verdict.ok ? { ...verdict, ...derivedFault(connection) } : verdict);
+    const verdict = damage === null ? verifyChain(connection, options) : verifyDamagedChain(connection, options, damage);
+    if (!verdict.ok) return ok(verdict);
+    const change = findSchemaChange(connection);
+    if (damage !== null || change !== null) return ok(damaged(damage ?? `schema of ${change}`));
+    const derived = derivedFault(connection);
+    return ok(derived.ok ? { ...verdict, ...sealFault(file, verdict.signingKey) } : { ...verdict, ...derived });
   } catch (error) {
     const code = sqliteCodeOf(error);
     if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
@@ -35,6 +34,25 @@ export function verifyFile(file: string, options: VerifyOptions = {}): Result<Jo
     throw error;
   } finally {
     connection.raw.close();
+  }
+}
+
+/** Of a file whose structure is damaged the chain may still tell which entry was hit; where it cannot, the damage itself is named. */
+function verifyDamagedChain(connection: SqliteConnection, options: VerifyOptions, damage: string): JournalVerdict {
+  try {
+    return verifyChain(connection, options);
+  } catch (error) {
+    if (sqliteCodeOf(error) === '') throw error;
+    return damaged(damage);
+  }
+}
+
+function findSchemaChange(connection: SqliteConnection): string | null {
+  const scratch = openScratchDatabase();
+  try {
+    return findSchemaDifference(connection, scratch);
+  } finally {
+    scratch.raw.close();
   }
 }
 
@@ -66,9 +84,19 @@ function damaged(where: string): JournalVerdict {
     entries: 0,
     head: { seq: 0, hash: '' },
     uncovered: 0,
+    isFileSealed: false,
     signingKey: null,
     fault: { code: 'file-damaged', seq: null, where },
   };
+}
+
+/** A sealed file is as it was closed, to the last byte; an unsealed one was not closed cleanly, which is no fault. */
+function sealFault(file: string, signingKey: string | null): Pick<JournalVerdict, 'ok' | 'fault' | 'isFileSealed'> {
+  const publicKey = signingKey === null ? undefined : publicKeyOf(signingKey);
+  const seal = publicKey ? checkSeal(file, publicKey) : 'absent';
+  return seal === 'broken'
+    ? { ok: false, isFileSealed: false, fault: { code: 'file-altered', seq: null, where: 'the seal of the file' } }
+    : { ok: true, isFileSealed: seal === 'fits', fault: null };
 }
 
 /** What stands beside the chain: the feed's inbox, and the projections against a replay. */

@@ -3,6 +3,7 @@ import { genesisHash, type AnyJournalEntry, type ChainHead } from '../../../shar
 import type { ReadableDb } from '../../ports/readable-db.ts';
 import { canonicalJson, hashEntry } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
+import { createBookCheck } from './verify-books.ts';
 import { createNumberCheck } from './verify-numbers.ts';
 import { createSealedCheck } from './verify-sealed.ts';
 import { createSignatureCheck, publicKeyOf } from './verify-signatures.ts';
@@ -21,6 +22,8 @@ export type JournalFault =
   | 'key-differs'
   | 'desk-differs'
   | 'number-wrong'
+  | 'books-wrong'
+  | 'file-altered'
   | 'sealed-missing'
   | 'sealed-altered'
   | 'sealed-without-entry'
@@ -35,6 +38,8 @@ export interface JournalVerdict {
   /** Entries at the end that no anchor covers: their removal could not be noticed. */
   readonly uncovered: number;
   readonly fault: { readonly code: JournalFault; readonly seq: number | null; readonly where: string } | null;
+  /** Whether every byte of the file, free space included, is under the seal of a clean close. False while a desk is open or after a power cut. */
+  readonly isFileSealed: boolean;
   /** The signing key the journal names, base64url: compare it with the one head office has. */
   readonly signingKey: string | null;
 }
@@ -55,7 +60,7 @@ class Fault extends Error {
   }
 }
 
-/** Walks the whole chain: numbers, hashes, signatures, receipt and Z numbers, sealed rows, anchors. Stops at the first fault and names it. */
+/** Walks the whole chain: numbers, hashes, signatures, receipt and Z numbers, the books, sealed rows, anchors. Stops at the first fault and names it. */
 export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): JournalVerdict {
   let head: ChainHead = { seq: 0, hash: genesisHash };
   let signingKey: string | null = null;
@@ -64,13 +69,14 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
       0,
       ...(options.anchors ?? []).map((anchor) => anchor.seq).filter((seq) => seq <= head.seq),
     );
-    return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, fault, signingKey };
+    return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, isFileSealed: false, fault, signingKey };
   };
   try {
     const signatures = createSignatureCheck(db);
     let publicKey: KeyObject | undefined;
     const anchors = Map.groupBy(options.anchors ?? [], (anchor) => anchor.seq);
     const numbers = createNumberCheck();
+    const books = createBookCheck();
     const sealed = createSealedCheck(db);
     for (const row of db.iterate<JournalRow>(`SELECT ${journalColumns} FROM journal ORDER BY seq`)) {
       const entry = checkedEntry(row, head);
@@ -84,6 +90,8 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
       const wrongNumber = numbers.check(entry);
       if (wrongNumber)
         throw new Fault(wrongNumber === 'desk' ? 'desk-differs' : 'number-wrong', entry.seq, wrongNumber);
+      const wrongBooks = books.check(entry);
+      if (wrongBooks) throw new Fault('books-wrong', entry.seq, wrongBooks);
       const sealedFault = sealed.check(entry);
       if (sealedFault) throw new Fault(sealedFault.code, entry.seq, sealedFault.field);
       const signatureFault = signatures.check(entry, publicKey);

@@ -16,6 +16,8 @@ export interface KeySlot {
 export interface KeyFile {
   readonly format: 'buka-key-file';
   readonly version: 1;
+  /** True once a journal depends on these keys: then a missing journal is a loss to mend, not a new desk. */
+  readonly inUse?: boolean;
   readonly slots: readonly KeySlot[];
 }
 
@@ -84,7 +86,8 @@ function syncFolder(folder: string): void {
 
 function isKeyFile(value: unknown): value is KeyFile {
   if (typeof value !== 'object' || value === null) return false;
-  const { format, version, slots } = value as Partial<KeyFile>;
+  const { format, version, slots, inUse } = value as Partial<KeyFile>;
+  if (inUse !== undefined && typeof inUse !== 'boolean') return false;
   return format === 'buka-key-file' && version === 1 && Array.isArray(slots) && slots.every(isKeySlot);
 }
 

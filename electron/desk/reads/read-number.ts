@@ -22,13 +22,6 @@ export interface NumberSnapshot {
 interface SnapshotRow {
   readonly number_index: Uint8Array;
   readonly feed_id: string;
-  readonly brand_id: string;
-  readonly as_of: Instant;
-  readonly standing: 'good' | 'arrears' | 'unknown';
-  readonly arrears_minor: number;
-  readonly locked: number;
-  readonly last_swap_at: Instant | null;
-  readonly prepaid: number;
   readonly wrapped_key: Uint8Array;
   readonly ciphertext: Uint8Array;
 }
@@ -41,7 +34,7 @@ interface Asking {
 
 export function readSnapshotByNumber(context: Asking, msisdn: string): NumberSnapshot | null {
   const row = context.journal.db.get<SnapshotRow>(
-    'SELECT * FROM number_snapshot WHERE number_index = ?',
+    'SELECT number_index, feed_id, wrapped_key, ciphertext FROM number_snapshot WHERE number_index = ?',
     context.vault.blindIndex('msisdn', msisdn),
   );
   return row ? snapshotOfRow(context, row) : null;
@@ -49,7 +42,7 @@ export function readSnapshotByNumber(context: Asking, msisdn: string): NumberSna
 
 export function readSnapshotByIccid(context: Asking, iccid: string): NumberSnapshot | null {
   const row = context.journal.db.get<SnapshotRow>(
-    'SELECT * FROM number_snapshot WHERE iccid_index = ?',
+    'SELECT number_index, feed_id, wrapped_key, ciphertext FROM number_snapshot WHERE iccid_index = ?',
     context.vault.blindIndex('iccid', iccid),
   );
   return row ? snapshotOfRow(context, row) : null;
@@ -90,23 +83,18 @@ export function readFactorFailures(
   };
 }
 
+interface SealedSnapshot {
+  readonly account: SnapshotAccount;
+  readonly brandId: string;
+  readonly facts: Omit<KnownStanding, 'ageMs'>;
+}
+
 function snapshotOfRow(context: Asking, row: SnapshotRow): NumberSnapshot {
   const text = context.vault.open(snapshotPlace(row.feed_id, row.number_index), {
     wrappedKey: row.wrapped_key,
     ciphertext: row.ciphertext,
   });
-  return {
-    brandId: row.brand_id,
-    // Sealed by this desk from a row its contract had parsed; the vault proves that it is the same text.
-    account: JSON.parse(text) as SnapshotAccount,
-    known: {
-      asOf: row.as_of,
-      ageMs: Date.parse(context.now) - Date.parse(row.as_of),
-      standing: row.standing,
-      arrearsMinor: row.arrears_minor,
-      locked: row.locked === 1,
-      lastSwapAt: row.last_swap_at,
-      prepaid: row.prepaid === 1,
-    },
-  };
+  // Sealed by this desk from a row its contract had parsed; the vault proves that it is the same text.
+  const { account, brandId, facts } = JSON.parse(text) as SealedSnapshot;
+  return { account, brandId, known: { ...facts, ageMs: Date.parse(context.now) - Date.parse(facts.asOf) } };
 }

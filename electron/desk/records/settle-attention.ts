@@ -7,7 +7,10 @@ import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 export const settleAttention: UseCase<'settleAttention'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['attention-settled']);
   if (!earlier.ok) return earlier;
-  if (earlier.value) return ok(headOf(earlier.value));
+  if (earlier.value)
+    return earlier.value.body.attentionId === input.attentionId
+      ? ok(headOf(earlier.value))
+      : fail({ code: 'intent-reused' });
   const open = context.journal.db.get(
     `SELECT 1 FROM attention WHERE attention_id = ? AND closed_seq IS NULL AND kind <> 'clock-jumped'`,
     input.attentionId,

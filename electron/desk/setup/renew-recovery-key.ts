@@ -18,5 +18,8 @@ export async function renewRecoveryKey(
   if (!renewed.ok) return renewed;
   const { clerkId } = context.caller;
   const committed = commitOne(context, draftEntry(context, 'recovery-key-renewed', input.intent).write({ clerkId }));
-  return committed.ok ? ok({ recoveryKey: renewed.value.recoveryKey }) : committed;
+  if (!committed.ok) return committed;
+  // Only now is the old one worthless; should that fail, both open, which locks nobody out.
+  context.ports.keyProvider.retireOldRecoveryKeys();
+  return ok({ recoveryKey: renewed.value.recoveryKey });
 }

@@ -60,6 +60,8 @@ export async function setUpDesk(ports: DeskPorts, input: Input): Promise<Refused
     }),
   ]);
   if (!committed.ok) return committed;
+  // Where this fails the desk is set up all the same; only the warning about a lost journal would be missing.
+  ports.keyProvider.markInUse();
   return ok({
     vault,
     journal,

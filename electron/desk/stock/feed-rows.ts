@@ -38,8 +38,7 @@ export function readFeedProfile(context: DeskContext, row: unknown, seen: Set<st
   if (expiresAt <= context.now) return fail({ code: 'expired' });
   const digits = iccid.value.iccid;
   const isKnown = isIccidInStock(context, digits) || isValueSealed(context, 'activation-code', activationCode);
-  if (seen.has(digits) || seen.has(activationCode) || isKnown)
-    return fail({ code: 'profile-already-known' });
+  if (seen.has(digits) || seen.has(activationCode) || isKnown) return fail({ code: 'profile-already-known' });
   seen.add(digits).add(activationCode);
   const profileId = context.ports.ids.uuid() as ProfileId;
   return ok({ profileId, brandId, iccid: digits, activationCode, confirmationCode, expiresAt: expiresAt as Instant });

@@ -99,7 +99,9 @@ function draftStock(
       profileId: profile.profileId,
       brandId: profile.brandId,
       iccid: draft.seal(`profiles.${index}.iccid`, profile.iccid, { indexAs: 'iccid', showLastFour: true }),
-      activationCode: draft.seal(`profiles.${index}.activationCode`, profile.activationCode, { indexAs: 'activation-code' }),
+      activationCode: draft.seal(`profiles.${index}.activationCode`, profile.activationCode, {
+        indexAs: 'activation-code',
+      }),
       confirmationCode:
         profile.confirmationCode === null
           ? null

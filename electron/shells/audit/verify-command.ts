@@ -45,5 +45,6 @@ export function runVerifyCommand(command: VerifyCommand): number {
   const { entries, head, uncovered, signingKey } = verdict;
   command.writeNote(say('accepted', { entries, seq: String(head.seq), hash: head.hash, key: signingKey ?? '' }));
   command.writeNote(say('uncovered', { uncovered }));
+  command.writeNote(say(verdict.isFileSealed ? 'file-sealed' : 'file-unsealed'));
   return 0;
 }

@@ -5,6 +5,9 @@ export const verifyEn = {
     'The journal is whole: {entries, plural, one {# entry} other {# entries}}, head {seq}:{hash}, signed with {key}. Chain, signatures, numbers, sealed values and projections agree.',
   uncovered:
     '{uncovered, plural, =0 {An anchor covers the last entry.} one {No anchor covers the last entry: its removal could not be noticed.} other {No anchor covers the last # entries: their removal could not be noticed.}}',
+  'file-sealed': 'The file is under the seal of a clean close: every byte of it is as the desk left it.',
+  'file-unsealed':
+    'The file carries no seal of a clean close: the records are proved, unused bytes between them are not.',
   refused: 'REFUSED {seq, select, none {} other {at entry {seq}}}: {what} ({code}, {where})',
   'file-damaged': 'the file itself is damaged',
   'journal-empty': 'there is no entry in it',
@@ -19,6 +22,8 @@ export const verifyEn = {
   'key-differs': 'the desk’s key is not the one that was given',
   'desk-differs': 'the entry is of another desk or epoch',
   'number-wrong': 'a number is missing, repeated, or given out twice',
+  'books-wrong': 'the books do not add up',
+  'file-altered': 'a byte of the file was changed outside the records',
   'sealed-missing': 'a sealed value is missing and was never purged',
   'sealed-altered': 'a sealed value was altered',
   'sealed-without-entry': 'a sealed value belongs to no entry',

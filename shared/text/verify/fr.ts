@@ -7,6 +7,9 @@ export const verifyFr: Messages<VerifyKey> = {
     'Le journal est entier : {entries, plural, one {# écriture} other {# écritures}}, tête {seq}:{hash}, signé avec {key}. Chaîne, signatures, numéros, valeurs scellées et projections concordent.',
   uncovered:
     '{uncovered, plural, =0 {Une ancre couvre la dernière écriture.} one {Aucune ancre ne couvre la dernière écriture : sa suppression passerait inaperçue.} other {Aucune ancre ne couvre les # dernières écritures : leur suppression passerait inaperçue.}}',
+  'file-sealed': 'Le fichier porte le sceau d’une fermeture propre : chaque octet est tel que le poste l’a laissé.',
+  'file-unsealed':
+    'Le fichier ne porte pas le sceau d’une fermeture propre : les écritures sont prouvées, pas les octets inutilisés entre elles.',
   refused: 'REFUSÉ {seq, select, none {} other {à l’écriture {seq}}} : {what} ({code}, {where})',
   'file-damaged': 'le fichier lui-même est endommagé',
   'journal-empty': 'il ne contient aucune écriture',
@@ -21,6 +24,8 @@ export const verifyFr: Messages<VerifyKey> = {
   'key-differs': 'la clé du poste n’est pas celle qui a été donnée',
   'desk-differs': 'l’écriture vient d’un autre poste ou d’une autre époque',
   'number-wrong': 'un numéro manque, se répète ou a été attribué deux fois',
+  'books-wrong': 'les comptes ne tombent pas juste',
+  'file-altered': 'un octet du fichier a été modifié en dehors des écritures',
   'sealed-missing': 'une valeur scellée manque sans avoir été purgée',
   'sealed-altered': 'une valeur scellée a été modifiée',
   'sealed-without-entry': 'une valeur scellée n’appartient à aucune écriture',

@@ -7,6 +7,9 @@ export const verifyNl: Messages<VerifyKey> = {
     'Het journaal is gaaf: {entries, plural, one {# boeking} other {# boekingen}}, kop {seq}:{hash}, ondertekend met {key}. Keten, handtekeningen, nummers, verzegelde waarden en projecties kloppen.',
   uncovered:
     '{uncovered, plural, =0 {Een anker dekt de laatste boeking.} one {Geen anker dekt de laatste boeking: het verwijderen ervan zou niet opvallen.} other {Geen anker dekt de laatste # boekingen: het verwijderen ervan zou niet opvallen.}}',
+  'file-sealed': 'Het bestand draagt het zegel van een nette afsluiting: elke byte is zoals de balie hem achterliet.',
+  'file-unsealed':
+    'Het bestand draagt geen zegel van een nette afsluiting: de boekingen zijn bewezen, ongebruikte bytes ertussen niet.',
   refused: 'GEWEIGERD {seq, select, none {} other {bij boeking {seq}}}: {what} ({code}, {where})',
   'file-damaged': 'het bestand zelf is beschadigd',
   'journal-empty': 'er staat geen boeking in',
@@ -21,6 +24,8 @@ export const verifyNl: Messages<VerifyKey> = {
   'key-differs': 'de sleutel van de balie is niet de opgegeven sleutel',
   'desk-differs': 'de boeking is van een andere balie of een ander tijdvak',
   'number-wrong': 'een nummer ontbreekt, komt dubbel voor of werd twee keer uitgegeven',
+  'books-wrong': 'de boeken kloppen niet',
+  'file-altered': 'een byte van het bestand werd buiten de boekingen gewijzigd',
   'sealed-missing': 'een verzegelde waarde ontbreekt en werd nooit gewist',
   'sealed-altered': 'een verzegelde waarde werd gewijzigd',
   'sealed-without-entry': 'een verzegelde waarde hoort bij geen boeking',

@@ -5,6 +5,9 @@ export const verifyZhCn: Messages<VerifyKey> = {
   usage: '用法：npm run -s verify -- 文件 [--anchor SEQ:HASH]… [--key 公钥] [--language zh-CN|en|fr|nl]',
   accepted: '日志完整：共 {entries} 条，链头 {seq}:{hash}，签名公钥 {key}。链、签名、编号、密封值与派生表全部一致。',
   uncovered: '{uncovered, plural, =0 {锚点已覆盖最后一条。} other {末尾 # 条没有锚点覆盖：若被删除将无法察觉。}}',
+  'file-sealed': '文件带有正常关闭时的封印：每个字节都与柜台留下时一致。',
+  'file-unsealed':
+    '文件没有正常关闭时的封印：记录已得到证明，其间未使用的字节则未证明。',
   refused: '拒绝{seq, select, none {} other {（第 {seq} 条）}}：{what}（{code}，{where}）',
   'file-damaged': '文件本身已损坏',
   'journal-empty': '其中没有任何记录',
@@ -19,6 +22,8 @@ export const verifyZhCn: Messages<VerifyKey> = {
   'key-differs': '柜台公钥与给定的不同',
   'desk-differs': '该记录属于另一柜台或另一纪元',
   'number-wrong': '编号缺失、重复，或同一库存发出两次',
+  'books-wrong': '账目不平',
+  'file-altered': '文件中记录以外的字节被改动',
   'sealed-missing': '密封值缺失，且从未被清除',
   'sealed-altered': '密封值被改动',
   'sealed-without-entry': '有密封值不属于任何记录',

@@ -42,7 +42,8 @@ async function openElsewhere(dataDir: string): Promise<{ readonly answer: string
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const ended = once(child, 'exit').then(() => ['ended without a word']);
+  const [line] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer | string];
   return { answer: line.toString().trim(), child };
 }
 

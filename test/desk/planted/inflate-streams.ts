@@ -7,13 +7,18 @@ const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 22,
 export function* inflateStreams(bytes: Buffer): Generator<Buffer> {
   for (let offset = 0; offset + 4 < bytes.length; offset += 1) {
     const [first = 0, second = 0] = [bytes[offset], bytes[offset + 1]];
-    if ((first & 0x0f) === 8 && first >> 4 <= 7 && ((first << 8) | second) % 31 === 0) yield* attempt(inflateSync, bytes, offset);
+    if ((first & 0x0f) === 8 && first >> 4 <= 7 && ((first << 8) | second) % 31 === 0)
+      yield* attempt(inflateSync, bytes, offset);
     if (first === 0x1f && second === 0x8b) yield* attempt(gunzipSync, bytes, offset);
     if (mayBeginDeflate(bytes, offset)) yield* attempt(inflateRawSync, bytes, offset);
   }
 }
 
-function* attempt(inflate: (input: Buffer, given: typeof options) => Buffer, bytes: Buffer, offset: number): Generator<Buffer> {
+function* attempt(
+  inflate: (input: Buffer, given: typeof options) => Buffer,
+  bytes: Buffer,
+  offset: number,
+): Generator<Buffer> {
   try {
     const opened = inflate(bytes.subarray(offset, offset + longestStream), options);
     if (opened.length >= 6) yield opened;
@@ -44,7 +49,9 @@ function mayBeginDeflate(bytes: Buffer, offset: number): boolean {
   }
 }
 
-const lengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+const lengthBases = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
 const lengthExtraBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
 /** Follows a block of fixed codes for its first bytes: noise soon goes back further than there is anything, or ends. */

@@ -39,10 +39,18 @@ function formsOf(text: string): readonly (readonly [string, Buffer])[] {
     ['clear', utf8],
     ['utf-16', utf16],
     ['utf-16', swapped],
-    ['reversed', Buffer.from([...text].toReversed().join(''), 'utf8')],
+    ['reversed', Buffer.from(Array.from(text).toReversed().join(''), 'utf8')],
     ...hex.map((written) => ascii('hex', written)),
-    ...[percent, percent.toUpperCase(), component, lowerEscapes(component), new URLSearchParams({ q: text }).toString().slice(2)].map((written) => ascii('percent', written)),
-    ...[utf8, utf16, swapped].flatMap((bytes) => [0, 1, 2].flatMap((shift) => base64At(bytes, shift))).map((written) => ascii('base64', written)),
+    ...[
+      percent,
+      percent.toUpperCase(),
+      component,
+      lowerEscapes(component),
+      new URLSearchParams({ q: text }).toString().slice(2),
+    ].map((written) => ascii('percent', written)),
+    ...[utf8, utf16, swapped]
+      .flatMap((bytes) => [0, 1, 2].flatMap((shift) => base64At(bytes, shift)))
+      .map((written) => ascii('base64', written)),
     ...hashesOf(utf8),
   ];
 }

@@ -3,7 +3,14 @@ import { productRow, profileRow, voucherRow } from '../feed-rows.ts';
 import { newIntent } from '../open-test-desk.ts';
 import { makeTd3 } from '../../unit/identity/make-mrz.ts';
 import type { Shop } from '../use-cases/open-shop.ts';
-import { knownRow, quickVerifier, seenByEye, simProduct, usualFloat, voucherProduct } from '../use-cases/visit-steps.ts';
+import {
+  knownRow,
+  quickVerifier,
+  seenByEye,
+  simProduct,
+  usualFloat,
+  voucherProduct,
+} from '../use-cases/visit-steps.ts';
 import { secretValues as secrets } from './secrets.ts';
 
 const passportOf = (number: string): string =>
@@ -61,12 +68,31 @@ async function plantPeople(shop: Shop, tell: Tell): Promise<string> {
 }
 
 async function plantFeed(shop: Shop): Promise<void> {
-  const profile = profileRow(1, { iccid: secrets.newIccid, activationCode: secrets.activationCode, confirmationCode: secrets.confirmationCode });
+  const profile = profileRow(1, {
+    iccid: secrets.newIccid,
+    activationCode: secrets.activationCode,
+    confirmationCode: secrets.confirmationCode,
+  });
   await shop.feed({
-    profiles: [profile, profileRow(2), profileRow(3), { ...profile, activationCode: `LPA:${secrets.activationCode}` }, { ...profile, iccid: `${secrets.newIccid}0000` }],
-    vouchers: [voucherRow(voucherProduct, secrets.voucherPin), voucherRow(voucherProduct, `${secrets.voucherPin} `), voucherRow(voucherProduct, '9990001112223')],
+    profiles: [
+      profile,
+      profileRow(2),
+      profileRow(3),
+      { ...profile, activationCode: `LPA:${secrets.activationCode}` },
+      { ...profile, iccid: `${secrets.newIccid}0000` },
+    ],
+    vouchers: [
+      voucherRow(voucherProduct, secrets.voucherPin),
+      voucherRow(voucherProduct, `${secrets.voucherPin} `),
+      voucherRow(voucherProduct, '9990001112223'),
+    ],
     snapshots: [
-      knownRow(secrets.phone, { iccid: secrets.oldIccid, holderName: secrets.holderName, pinVerifier: quickVerifier(secrets.accountPin), registeredContact: secrets.contact }),
+      knownRow(secrets.phone, {
+        iccid: secrets.oldIccid,
+        holderName: secrets.holderName,
+        pinVerifier: quickVerifier(secrets.accountPin),
+        registeredContact: secrets.contact,
+      }),
       knownRow(secrets.phone.slice(1), { holderName: secrets.holderName, registeredContact: secrets.contact }),
     ],
     products: [productRow(simProduct, 'rogers', 2500)],
@@ -81,14 +107,33 @@ async function plantIdentity(shop: Shop, tell: Tell, visitId: string): Promise<v
   await check({ route: 'scan', text: `${secrets.holderName} ${secrets.documentNumber}` });
   await check({ route: 'scan', text: `%BC${secrets.scannedSurname}^${secrets.nationalNumber}?` });
   await check({ route: 'scan', text: licence });
-  await check({ route: 'typed', documentKind: 'passport', issuingCountry: 'FRA', surname: secrets.typedSurname, givenNames: secrets.typedGivenNames, expiryDate: '2001-01-01' });
-  await check({ route: 'typed', documentKind: 'passport', issuingCountry: 'FRA', surname: secrets.typedSurname, givenNames: secrets.typedGivenNames });
+  await check({
+    route: 'typed',
+    documentKind: 'passport',
+    issuingCountry: 'FRA',
+    surname: secrets.typedSurname,
+    givenNames: secrets.typedGivenNames,
+    expiryDate: '2001-01-01',
+  });
+  await check({
+    route: 'typed',
+    documentKind: 'passport',
+    issuingCountry: 'FRA',
+    surname: secrets.typedSurname,
+    givenNames: secrets.typedGivenNames,
+  });
   await check({ route: 'eye-only', documentKind: secrets.documentNumber });
-  await shop.value('verifyIdentity', { intent: newIntent(), visitId, evidence: { route: 'scan', text: good }, eye: seenByEye });
+  await shop.value('verifyIdentity', {
+    intent: newIntent(),
+    visitId,
+    evidence: { route: 'scan', text: good },
+    eye: seenByEye,
+  });
 }
 
 async function plantNumber(shop: Shop, tell: Tell, visitId: string): Promise<void> {
-  for (const msisdn of [secrets.phone, '(416) 555-9274', '416.555.9274', `${secrets.phone}999999999`, secrets.imei]) await tell('findNumber', { visitId, msisdn });
+  for (const msisdn of [secrets.phone, '(416) 555-9274', '416.555.9274', `${secrets.phone}999999999`, secrets.imei])
+    await tell('findNumber', { visitId, msisdn });
   await tell('findNumber', { visitId, msisdn: secrets.phone, brandId: 'bell' });
   await tell('findNumber', { visitId, msisdn: secrets.phone, brandId: secrets.contact });
   await tell('findNumber', { visitId, msisdn: secrets.phone, oldIccid: `${secrets.oldIccid}99999` });
@@ -99,18 +144,40 @@ async function plantNumber(shop: Shop, tell: Tell, visitId: string): Promise<voi
   await prove({ factor: 'old-device', iccid: secrets.newIccid });
   await prove({ factor: 'old-device', iccid: secrets.oldIccid });
   await prove({ factor: 'registered-contact', contact: secrets.contact });
-  await shop.value('confirmSecondFactor', { intent: newIntent(), visitId, numberSeq, proof: { factor: 'account-pin', pin: secrets.accountPin } });
+  await shop.value('confirmSecondFactor', {
+    intent: newIntent(),
+    visitId,
+    numberSeq,
+    proof: { factor: 'account-pin', pin: secrets.accountPin },
+  });
 }
 
-async function plantSale(shop: Shop, tell: Tell, visitId: string, clerkId: string): Promise<{ receiptJob: string; slipJob: string; itemId: string }> {
+async function plantSale(
+  shop: Shop,
+  tell: Tell,
+  visitId: string,
+  clerkId: string,
+): Promise<{ receiptJob: string; slipJob: string; itemId: string }> {
   const [itemId, topUp] = [newIntent(), newIntent()];
-  await shop.value('quoteVisit', { intent: newIntent(), visitId, items: [{ itemId, productId: simProduct }, { itemId: topUp, productId: voucherProduct }] });
+  await shop.value('quoteVisit', {
+    intent: newIntent(),
+    visitId,
+    items: [
+      { itemId, productId: simProduct },
+      { itemId: topUp, productId: voucherProduct },
+    ],
+  });
   const phone = { showsEid: true, boughtInMainlandChina: false };
   const issue = { visitId, itemId, reason: 'stolen', phone, approval: { clerkId, pin: secrets.clerkPin } } as const;
   await tell('issueReplacement', { ...issue, eid: `${secrets.eid}1` });
   await tell('issueReplacement', { ...issue, imei: `${secrets.imei}12` });
   await tell('issueReplacement', { ...issue, eid: secrets.eid, approval: { clerkId, pin: secrets.accountPin } });
-  await shop.value('issueReplacement', { intent: newIntent(), ...issue, eid: `EID:${secrets.eid}`, imei: secrets.imei });
+  await shop.value('issueReplacement', {
+    intent: newIntent(),
+    ...issue,
+    eid: `EID:${secrets.eid}`,
+    imei: secrets.imei,
+  });
   await shop.value('sellTopUp', { intent: newIntent(), visitId, itemId: topUp });
   await tell('takePayment', { visitId, tender: { kind: 'card', amountMinor: 100, reference: '4111 1111 1111 1111' } });
   await shop.value('takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 10_000 } });
@@ -119,7 +186,11 @@ async function plantSale(shop: Shop, tell: Tell, visitId: string, clerkId: strin
   return { receiptJob, slipJob, itemId };
 }
 
-async function plantPaper(shop: Shop, tell: Tell, sale: { receiptJob: string; slipJob: string; itemId: string; clerkId: string }): Promise<readonly Buffer[]> {
+async function plantPaper(
+  shop: Shop,
+  tell: Tell,
+  sale: { receiptJob: string; slipJob: string; itemId: string; clerkId: string },
+): Promise<readonly Buffer[]> {
   const approval = { clerkId: sale.clerkId, pin: secrets.clerkPin };
   for (const jobId of [sale.receiptJob, sale.slipJob]) {
     for (const mode of ['fails', 'away', 'prints'] as const) {
@@ -127,15 +198,34 @@ async function plantPaper(shop: Shop, tell: Tell, sale: { receiptJob: string; sl
       await tell('printDocument', { jobId, approval });
     }
   }
-  await tell('reprintDocument', { jobId: sale.slipJob, showSecret: true, approval: { ...approval, pin: secrets.voucherPin.slice(0, 12) } });
-  const copy = await shop.value('reprintDocument', { intent: newIntent(), jobId: sale.slipJob, showSecret: true, approval });
+  await tell('reprintDocument', {
+    jobId: sale.slipJob,
+    showSecret: true,
+    approval: { ...approval, pin: secrets.voucherPin.slice(0, 12) },
+  });
+  const copy = await shop.value('reprintDocument', {
+    intent: newIntent(),
+    jobId: sale.slipJob,
+    showSecret: true,
+    approval,
+  });
   await shop.value('printDocument', { intent: newIntent(), jobId: copy.jobId });
   const exported: Buffer[] = [];
   for (const jobId of [sale.receiptJob, sale.slipJob]) {
-    const { pdfBase64 } = await shop.value('exportDocument', { intent: newIntent(), jobId, showSecret: true, approval });
+    const { pdfBase64 } = await shop.value('exportDocument', {
+      intent: newIntent(),
+      jobId,
+      showSecret: true,
+      approval,
+    });
     exported.push(Buffer.from(pdfBase64, 'base64'));
   }
-  const again = await shop.value('reissueCode', { intent: newIntent(), itemId: sale.itemId, reason: 'photographed', approval });
+  const again = await shop.value('reissueCode', {
+    intent: newIntent(),
+    itemId: sale.itemId,
+    reason: 'photographed',
+    approval,
+  });
   await shop.value('printDocument', { intent: newIntent(), jobId: again.prints[0]?.jobId ?? '' });
   return exported;
 }

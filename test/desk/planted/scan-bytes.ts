@@ -48,7 +48,8 @@ export function filesUnder(folder: string): readonly string[] {
 function createSearch(needles: readonly Needle[]): (bytes: Buffer, report: (needle: Needle) => void) => void {
   const begins = new Uint8Array(1 << 24);
   const byStart = new Map<number, Needle[]>();
-  const startOf = (bytes: Buffer, offset: number): number => ((bytes[offset] ?? 0) << 16) | ((bytes[offset + 1] ?? 0) << 8) | (bytes[offset + 2] ?? 0);
+  const startOf = (bytes: Buffer, offset: number): number =>
+    ((bytes[offset] ?? 0) << 16) | ((bytes[offset + 1] ?? 0) << 8) | (bytes[offset + 2] ?? 0);
   for (const needle of needles) {
     if (needle.bytes.length < 6) throw new Error(`too short to be looked for: ${needle.label} ${needle.form}`);
     const start = startOf(needle.bytes, 0);
@@ -69,7 +70,10 @@ function createSearch(needles: readonly Needle[]): (bytes: Buffer, report: (need
 
 const digitNeedles = (planted: readonly Planted[]): readonly Needle[] =>
   planted.flatMap(({ label, spellings }) =>
-    spellings.map((spelling) => spelling.replaceAll(/\D/g, '')).filter((digits) => digits.length >= 9).map((digits) => ({ label, form: 'digit groups', bytes: Buffer.from(digits) })),
+    spellings
+      .map((spelling) => spelling.replaceAll(/\D/g, ''))
+      .filter((digits) => digits.length >= 9)
+      .map((digits) => ({ label, form: 'digit groups', bytes: Buffer.from(digits) })),
   );
 
 /** Spaces, dashes, dots, slashes, brackets, underscores and commas between digits taken away. */

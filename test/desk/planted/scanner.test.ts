@@ -27,12 +27,13 @@ const writers: Readonly<Record<string, (text: string) => Buffer | string>> = {
   'percent by URL': (text) => new URLSearchParams({ q: text }).toString(),
   'percent by component': (text) => encodeURIComponent(text),
   'percent, every byte': (text) => Buffer.from(text).toString('hex').replaceAll(/../g, '%$&'),
-  reversed: (text) => [...text].reverse().join(''),
+  reversed: (text) => Array.from(text).toReversed().join(''),
   'a zlib stream': (text) => deflateSync(`{"value":"${text}","more":"${'x'.repeat(40)}"}`),
   'a zlib stream, stored': (text) => deflateSync(text, { level: 0 }),
   'a gzip stream': (text) => gzipSync(`<b>${text}</b>`),
   'a bare deflate stream': (text) => deflateRawSync(`<b>${text}</b>`),
-  'a long bare deflate stream': (text) => deflateRawSync(`${'the quick brown fox 0123456789 '.repeat(40)}${randomBytes(200).toString('hex')}${text}`),
+  'a long bare deflate stream': (text) =>
+    deflateRawSync(`${'the quick brown fox 0123456789 '.repeat(40)}${randomBytes(200).toString('hex')}${text}`),
   ...Object.fromEntries(
     ['md5', 'sha1', 'sha256', 'sha512'].flatMap((algorithm) => [
       [`${algorithm} in hex`, (text: string) => createHash(algorithm).update(text).digest('hex')],
@@ -47,7 +48,10 @@ test.each(Object.keys(writers))('every value written as %s is found, wherever in
     for (const spelling of spellings) {
       const written = writers[form]?.(spelling) ?? '';
       const content = Buffer.concat([randomBytes(61), Buffer.from(written as string), randomBytes(47)]);
-      expect(scanner.bytes(form, content).map((finding) => finding.label), spelling).toContain(label);
+      expect(
+        scanner.bytes(form, content).map((finding) => finding.label),
+        spelling,
+      ).toContain(label);
     }
   }
 });
@@ -57,7 +61,10 @@ test('digits in groups are found, however they are set apart', () => {
     for (const spelling of spellings.filter((text) => /^\d{9,}$/.test(text))) {
       for (const separator of [' ', '-', '.', '/', ' - ', '\u00a0']) {
         const grouped = Buffer.from(spelling.replaceAll(/\d{3}(?=\d)/g, `$&${separator}`), 'latin1');
-        expect(scanner.bytes('groups', grouped).map((finding) => finding.label), `${spelling}${separator}`).toContain(label);
+        expect(
+          scanner.bytes('groups', grouped).map((finding) => finding.label),
+          `${spelling}${separator}`,
+        ).toContain(label);
       }
     }
   }
@@ -70,5 +77,9 @@ test('every file under the folder is read, and a folder of noise holds nothing',
   writeFileSync(join(folder, 'hex'), randomBytes(50_000).toString('hex'));
   expect(scanner.folder(folder)).toMatchObject({ findings: [], files: [expect.any(String), expect.any(String)] });
   writeFileSync(join(folder, 'deep', 'deeper', '.hidden-wal'), `…${first?.spellings[0]}…`);
-  expect(scanner.folder(folder).findings).toContainEqual({ label: first?.label, form: 'clear', where: join(folder, 'deep', 'deeper', '.hidden-wal') });
+  expect(scanner.folder(folder).findings).toContainEqual({
+    label: first?.label,
+    form: 'clear',
+    where: join(folder, 'deep', 'deeper', '.hidden-wal'),
+  });
 });

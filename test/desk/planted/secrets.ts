@@ -10,18 +10,26 @@ const digitsOnly = (text: string): string => text.replaceAll(/\D/g, '');
 
 const secret = (label: string, value: string, ...others: readonly string[]): Secret => ({
   value,
-  planted: { label, spellings: [...new Set([value, value.toUpperCase(), value.toLowerCase(), value.normalize('NFD'), ...others])].filter((text) => text.length >= 6) },
+  planted: {
+    label,
+    spellings: [
+      ...new Set([value, value.toUpperCase(), value.toLowerCase(), value.normalize('NFD'), ...others]),
+    ].filter((text) => text.length >= 6),
+  },
 });
 
 const withLuhn = (digits: string): string => {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(digits)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 };
 
-const withEidCheck = (digits: string): string => `${digits}${String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')}`;
+const withEidCheck = (digits: string): string =>
+  `${digits}${String(98n - ((BigInt(digits) * 100n) % 97n)).padStart(2, '0')}`;
 
 export const secretValues = {
   holderName: 'Wilhelmina Quenneville-Ashikaga',
@@ -53,13 +61,30 @@ export const secretValues = {
 } as const;
 
 /** The recovery key and the session's token are known only once the desk has made them. */
-export function makeSecrets(madeByDesk: { readonly recoveryKey: string; readonly session: string } = { recoveryKey: 'RK7D-22MQ-99XC-PLAN-TED0', session: 'tokenTOKENtokenTOKENtokenTOKENtoken' }): readonly Secret[] {
+export function makeSecrets(
+  madeByDesk: { readonly recoveryKey: string; readonly session: string } = {
+    recoveryKey: 'RK7D-22MQ-99XC-PLAN-TED0',
+    session: 'tokenTOKENtokenTOKENtokenTOKENtoken',
+  },
+): readonly Secret[] {
   const { phone } = secretValues;
-  const named = Object.entries(secretValues).filter(([label]) => label !== 'phone').map(([label, value]) => secret(label, value));
+  const named = Object.entries(secretValues)
+    .filter(([label]) => label !== 'phone')
+    .map(([label, value]) => secret(label, value));
   const [given = '', family = ''] = secretValues.holderName.split(' ');
   return [
     ...named,
-    secret('phone', phone, digitsOnly(phone), phone.slice(2), '416-555-9274', '(416) 555-9274', '416 555 9274', '+1 416 555 9274', '416.555.9274'),
+    secret(
+      'phone',
+      phone,
+      digitsOnly(phone),
+      phone.slice(2),
+      '416-555-9274',
+      '(416) 555-9274',
+      '416 555 9274',
+      '+1 416 555 9274',
+      '416.555.9274',
+    ),
     secret('holder in parts', family, given, `${family}, ${given}`),
     secret('licence digits', digitsOnly(secretValues.licenceNumber)),
     secret('MRZ name', `${secretValues.scannedSurname}<<${secretValues.scannedGivenNames}`),

@@ -27,7 +27,7 @@ test('whatever is tried in whatever order, with restarts, repeats and clocks tha
         await shop.close();
       }
     }),
-    { numRuns: 60, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false, endOnFailure: false },
+    { numRuns: 60, plugins: [fc.interruptAfterTimeLimit(30_000)] },
   );
   // A day in which nothing succeeds, or nothing is refused, would prove nothing.
   expect(reached.receipts).toBeGreaterThan(20);

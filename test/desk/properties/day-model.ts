@@ -10,7 +10,11 @@ export interface DayModel {
   readonly numbers: Map<string, number[]>;
   readonly items: { readonly visitId: string; readonly itemId: string; readonly isSim: boolean }[];
   readonly jobs: string[];
-  readonly calls: { readonly name: ProcedureName; readonly input: { readonly intent: string }; readonly answer: Answer }[];
+  readonly calls: {
+    readonly name: ProcedureName;
+    readonly input: { readonly intent: string };
+    readonly answer: Answer;
+  }[];
   /** Cash that must be in the drawer of the open day. */
   drawerMinor: number;
   receipts: number;
@@ -67,40 +71,41 @@ export async function bringStock(shop: Shop, model: DayModel): Promise<void> {
 }
 
 /** One call, kept for being repeated later; what it changed is entered into the model. */
-export async function act(shop: Shop, model: DayModel, name: ProcedureName, input: { readonly intent: string; readonly file?: string }): Promise<Answer> {
+export async function act(
+  shop: Shop,
+  model: DayModel,
+  name: ProcedureName,
+  input: { readonly intent: string; readonly file?: string },
+): Promise<Answer> {
   const answer = await shop.raw(name, input);
   model.calls.push({ name, input, answer });
   if (answer.ok) learn(model, name, input, answer.value);
   return answer;
 }
 
-/** The answers of the procedures as far as the model follows them; each was parsed by its contract before. */
+/** The fields of the answers that the model follows; every answer was parsed by its contract before. */
+interface Told {
+  readonly visitId?: string;
+  readonly numberSeq?: number;
+  readonly floatMinor?: number;
+  readonly totals?: { readonly totalMinor: number };
+  readonly jobId?: string;
+  readonly printJobId?: string;
+  readonly prints?: readonly { readonly jobId: string }[];
+}
+
 function learn(model: DayModel, name: ProcedureName, input: object, value: unknown): void {
-  const told = value as Record<string, never>;
-  const asked = input as Record<string, never>;
-  switch (name) {
-    case 'startVisit':
-      model.visits.push(told['visitId'] ?? '');
-      return;
-    case 'findNumber':
-      model.numbers.set(asked['visitId'] ?? '', [...(model.numbers.get(asked['visitId'] ?? '') ?? []), told['numberSeq'] ?? 0]);
-      return;
-    case 'openDay':
-      model.drawerMinor = told['floatMinor'] ?? 0;
-      return;
-    case 'closeDay':
-      model.zs += 1;
-      model.closedMinor += (told['totals'] as unknown as { readonly totalMinor: number }).totalMinor;
-      model.jobs.push(told['printJobId'] ?? '');
-      return;
-    case 'finishVisit':
-    case 'reissueCode':
-      for (const print of told['prints'] as unknown as readonly { readonly jobId: string }[]) model.jobs.push(print.jobId);
-      return;
-    case 'reprintDocument':
-      model.jobs.push(told['jobId'] ?? '');
-      return;
-    default:
-      return;
+  const told = value as Told;
+  const { visitId = '' } = input as Told;
+  if (name === 'startVisit') model.visits.push(told.visitId ?? '');
+  if (name === 'findNumber') model.numbers.set(visitId, [...(model.numbers.get(visitId) ?? []), told.numberSeq ?? 0]);
+  if (name === 'openDay') model.drawerMinor = told.floatMinor ?? 0;
+  if (name === 'finishVisit' || name === 'reissueCode')
+    model.jobs.push(...(told.prints ?? []).map((print) => print.jobId));
+  if (name === 'reprintDocument') model.jobs.push(told.jobId ?? '');
+  if (name === 'closeDay') {
+    model.zs += 1;
+    model.closedMinor += told.totals?.totalMinor ?? 0;
+    model.jobs.push(told.printJobId ?? '');
   }
 }

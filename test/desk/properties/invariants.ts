@@ -13,8 +13,17 @@ interface Posting {
 }
 
 interface Bodies {
-  readonly finished: readonly { readonly receipt: { readonly number: number }; readonly items: readonly { readonly profileId?: string; readonly voucherId?: string }[]; readonly totals: { readonly totalMinor: number }; readonly postings: readonly Posting[] }[];
-  readonly closed: readonly { readonly zNumber: number; readonly totals: { readonly totalMinor: number }; readonly postings: readonly Posting[] }[];
+  readonly finished: readonly {
+    readonly receipt: { readonly number: number };
+    readonly items: readonly { readonly profileId?: string; readonly voucherId?: string }[];
+    readonly totals: { readonly totalMinor: number };
+    readonly postings: readonly Posting[];
+  }[];
+  readonly closed: readonly {
+    readonly zNumber: number;
+    readonly totals: { readonly totalMinor: number };
+    readonly postings: readonly Posting[];
+  }[];
   readonly opened: readonly { readonly postings: readonly Posting[] }[];
   readonly reissued: readonly { readonly oldProfileId: string; readonly newProfileId: string }[];
 }
@@ -52,7 +61,9 @@ function checkNumbers({ finished, closed }: Bodies, model: DayModel): void {
 
 function checkGivenOut({ finished, reissued }: Bodies): void {
   const given = [
-    ...finished.flatMap((body) => body.items.flatMap((item) => [item.profileId, item.voucherId].filter((id) => id !== undefined))),
+    ...finished.flatMap((body) =>
+      body.items.flatMap((item) => [item.profileId, item.voucherId].filter((id) => id !== undefined)),
+    ),
     ...reissued.map((body) => body.newProfileId),
   ];
   expect(new Set(given).size).toBe(given.length);
@@ -66,11 +77,22 @@ function checkMoney(file: string, { finished, closed }: Bodies, model: DayModel)
   const raw = new Database(file, { readonly: true });
   try {
     const open = raw.prepare(`SELECT business_day FROM business_day WHERE state <> 'closed'`).pluck().get();
-    const unclosedMinor = Number(raw.prepare('SELECT coalesce(sum(total_minor), 0) FROM receipt WHERE business_day = ?').pluck().get(open ?? ''));
+    const unclosedMinor = Number(
+      raw
+        .prepare('SELECT coalesce(sum(total_minor), 0) FROM receipt WHERE business_day = ?')
+        .pluck()
+        .get(open ?? ''),
+    );
     expect(model.closedMinor + unclosedMinor).toBe(soldMinor);
-    const drawer = raw.prepare(`SELECT balance_minor FROM account_balance WHERE account = 'drawer' AND business_day = ?`).pluck().get(open ?? '');
+    const drawer = raw
+      .prepare(`SELECT balance_minor FROM account_balance WHERE account = 'drawer' AND business_day = ?`)
+      .pluck()
+      .get(open ?? '');
     if (open !== undefined) expect(Number(drawer ?? 0)).toBe(model.drawerMinor);
-    const shut = raw.prepare(`SELECT sum(balance_minor) FROM account_balance WHERE account = 'drawer' AND business_day <> ?`).pluck().get(open ?? '');
+    const shut = raw
+      .prepare(`SELECT sum(balance_minor) FROM account_balance WHERE account = 'drawer' AND business_day <> ?`)
+      .pluck()
+      .get(open ?? '');
     expect(Number(shut ?? 0)).toBe(0);
   } finally {
     raw.close();
@@ -92,8 +114,16 @@ function checkProjections(file: string): void {
 function readBodies(file: string): Bodies {
   const raw = new Database(file, { readonly: true });
   try {
-    const of = (kind: string): never[] => (raw.prepare('SELECT body FROM journal WHERE kind = ? ORDER BY seq').pluck().all(kind) as string[]).map((text) => JSON.parse(text) as never);
-    return { finished: of('visit-finished'), closed: of('day-closed'), opened: of('day-opened'), reissued: of('profile-reissued') };
+    const of = (kind: string): never[] =>
+      (raw.prepare('SELECT body FROM journal WHERE kind = ? ORDER BY seq').pluck().all(kind) as string[]).map(
+        (text) => JSON.parse(text) as never,
+      );
+    return {
+      finished: of('visit-finished'),
+      closed: of('day-closed'),
+      opened: of('day-opened'),
+      reissued: of('profile-reissued'),
+    };
   } finally {
     raw.close();
   }

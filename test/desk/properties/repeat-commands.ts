@@ -30,7 +30,8 @@ export function repeatCall(index: number): DayCommand {
       const again = await shop.raw(call.name, call.input);
       if (!again.ok && doors.includes(again.error.code)) return;
       expect(again, call.name).toMatchObject({ ok: true });
-      if (again.ok) expect(comparable(call.name, again.value), call.name).toEqual(comparable(call.name, call.answer.value));
+      if (again.ok)
+        expect(comparable(call.name, again.value), call.name).toEqual(comparable(call.name, call.answer.value));
       // A clock that stepped meanwhile is recorded first; the act itself adds nothing.
       expect(readHeadSeq(shop.dataDir) - head).toBeLessThanOrEqual(1);
     },
@@ -46,7 +47,14 @@ export function reuseIntent(index: number, other: number): DayCommand {
       const used = model.calls.at(-1 - (index % model.calls.length));
       const call = model.calls.at(-1 - (other % model.calls.length));
       // An import is known by its feed, not by the intent.
-      if (!used?.answer.ok || !call || call.name === used.name || [used.name, call.name].includes('importFeed') || unremembered.includes(used.name)) return;
+      if (
+        !used?.answer.ok ||
+        !call ||
+        call.name === used.name ||
+        [used.name, call.name].includes('importFeed') ||
+        unremembered.includes(used.name)
+      )
+        return;
       const answer = await shop.raw(call.name, { ...call.input, intent: used.input.intent });
       expect(answer, `${used.name} as ${call.name}`).toMatchObject({ ok: false });
     },

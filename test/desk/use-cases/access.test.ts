@@ -10,7 +10,12 @@ const names = Object.keys(deskContract) as ProcedureName[];
 const closed = names.filter((name) => !openToAnyone.includes(name));
 
 /** Every closed procedure must answer this code under this token, and touch nothing. */
-async function expectShutOut(shop: Shop, token: string | null, code: string, among: readonly ProcedureName[] = closed): Promise<void> {
+async function expectShutOut(
+  shop: Shop,
+  token: string | null,
+  code: string,
+  among: readonly ProcedureName[] = closed,
+): Promise<void> {
   const [before, head] = [readFacts(shop.dataDir), readHeadSeq(shop.dataDir)];
   const calls = makeEveryCall(shop);
   for (const name of among) {
@@ -25,11 +30,21 @@ test('nobody who is not signed in does anything, whatever token is shown', async
   const shop = await openStockedShop();
   expect(names.length).toBeGreaterThan(40);
   const { session } = shop;
-  for (const token of [null, '', 'x', `${session} `, session?.slice(0, -1) ?? '', session?.toUpperCase() ?? '', '__proto__']) await expectShutOut(shop, token, 'not-signed-in');
+  for (const token of [
+    null,
+    '',
+    'x',
+    `${session} `,
+    session?.slice(0, -1) ?? '',
+    session?.toUpperCase() ?? '',
+    '__proto__',
+  ])
+    await expectShutOut(shop, token, 'not-signed-in');
   await shop.close();
 });
 
 test('a locked, a replaced and an earlier session are worth nothing', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const clerkId = await shop.hire('Wei', '918273');
   const managers = shop.session;
@@ -45,7 +60,8 @@ test('a locked, a replaced and an earlier session are worth nothing', async () =
   await shop.close();
 });
 
-test('a clerk may not do what is a manager\'s, nor a manager who is one no longer', async () => {
+test("a clerk may not do what is a manager's, nor a manager who is one no longer", async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const clerkId = await shop.hire('Wei', '918273');
   const second = await shop.hire('Lan', '736251', 'manager');
@@ -63,7 +79,9 @@ test('a clerk who is let go while signed in is out from that moment on', async (
   await shop.signIn(second, '736251');
   await shop.value('changeClerk', { intent: newIntent(), clerkId: second, active: false });
   await expectShutOut(shop, shop.session, 'not-signed-in');
-  const { error } = (await shop.raw('signIn', { intent: newIntent(), clerkId: second, pin: '736251' })) as { readonly error: { readonly code: string } };
+  const { error } = (await shop.raw('signIn', { intent: newIntent(), clerkId: second, pin: '736251' })) as {
+    readonly error: { readonly code: string };
+  };
   expect(error.code).toBe('clerk-inactive');
   await shop.signIn(shop.managerId, managerPin);
   await shop.value('changeClerk', { intent: newIntent(), clerkId: second, active: true });
@@ -78,16 +96,18 @@ test('before a desk is set up nothing is there to be asked', async () => {
   const calls = makeEveryCall(shop);
   for (const name of names) {
     if (name === 'setUpDesk') continue;
-    const answer = (await empty.dispatch(name, calls[name] as never, 'token')) as { readonly ok: boolean; readonly error?: { readonly code: string } };
-    if (name === 'showDesk') expect(answer).toMatchObject({ ok: true, value: { setUp: false } });
-    else expect(answer.error?.code, name).toBe('desk-not-set-up');
+    const answer = await empty.dispatch(name, calls[name], 'token');
+    const expected =
+      name === 'showDesk' ? { ok: true, value: { setUp: false } } : { ok: false, error: { code: 'desk-not-set-up' } };
+    expect(answer, name).toMatchObject(expected);
   }
   await empty.close();
   await shop.close();
 });
 
 test('who may call what is what the contract says', () => {
-  const access = (wanted: string): readonly string[] => names.filter((name) => deskContract[name]['~orpc'].meta.access === wanted);
+  const access = (wanted: string): readonly string[] =>
+    names.filter((name) => deskContract[name]['~orpc'].meta.access === wanted);
   expect(access('anyone').toSorted()).toEqual([...openToAnyone].toSorted());
   expect(access('manager').toSorted()).toEqual([...forManagers].toSorted());
 });

@@ -5,7 +5,9 @@ import { expectRefused, readBodies } from './read-facts.ts';
 import { openStockedShop, scanOf, seenByEye, startVisit } from './visit-steps.ts';
 
 /** A Canadian passport that ran out in 2012. */
-const expired = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'].join('\r');
+const expired = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'].join(
+  '\r',
+);
 
 async function showExpired(shop: Shop) {
   const visitId = await startVisit(shop);
@@ -33,21 +35,28 @@ test('another person stands by: a manager, where there is another one; never the
   await expectRefused(shop, 'verifyIdentity', ask({ clerkId: gone, pin: '605142' }), 'clerk-unknown');
   await expectRefused(shop, 'verifyIdentity', ask({ clerkId: newIntent(), pin: '605142' }), 'clerk-unknown');
   await expectRefused(shop, 'verifyIdentity', ask({ clerkId: shop.managerId, pin: '000001' }), 'pin-wrong');
-  expect(readBodies(shop.dataDir, 'clerk-pin-refused')).toMatchObject([{ clerkId: shop.managerId, purpose: 'approval', failures: 1, lockedUntil: null }]);
+  expect(readBodies(shop.dataDir, 'clerk-pin-refused')).toMatchObject([
+    { clerkId: shop.managerId, purpose: 'approval', failures: 1, lockedUntil: null },
+  ]);
   await shop.value('verifyIdentity', ask({ clerkId: shop.managerId, pin: managerPin }));
   expect(readBodies(shop.dataDir, 'identity-checked')).toMatchObject([
-    { dates: 'expired', approval: { purposes: ['expired-document'], approvedBy: shop.managerId, deferredToHeadOffice: false } },
+    {
+      dates: 'expired',
+      approval: { purposes: ['expired-document'], approvedBy: shop.managerId, deferredToHeadOffice: false },
+    },
   ]);
   await shop.close();
 });
 
 test('five wrong PINs of the second person lock that person, and only that person', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const clerk = await shop.hire('Wei', '918273');
   const second = await shop.hire('Lan', '736251', 'manager');
   await shop.signIn(clerk, '918273');
   const ask = await showExpired(shop);
-  for (let time = 0; time < 4; time += 1) await expectRefused(shop, 'verifyIdentity', ask({ clerkId: second, pin: '000001' }), 'pin-wrong');
+  for (let time = 0; time < 4; time += 1)
+    await expectRefused(shop, 'verifyIdentity', ask({ clerkId: second, pin: '000001' }), 'pin-wrong');
   await expectRefused(shop, 'verifyIdentity', ask({ clerkId: second, pin: '000001' }), 'pin-locked');
   await expectRefused(shop, 'verifyIdentity', ask({ clerkId: second, pin: '736251' }), 'pin-locked');
   await expectRefused(shop, 'signIn', { intent: newIntent(), clerkId: second, pin: '736251' }, 'pin-locked');
@@ -56,11 +65,17 @@ test('five wrong PINs of the second person lock that person, and only that perso
 });
 
 test('the only manager may be helped by any other person, but by nobody alone', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const clerk = await shop.hire('Wei', '918273');
   const ask = await showExpired(shop);
   await expectRefused(shop, 'verifyIdentity', ask(), 'approval-needed');
-  await expectRefused(shop, 'verifyIdentity', ask({ clerkId: shop.managerId, pin: managerPin }), 'approval-same-person');
+  await expectRefused(
+    shop,
+    'verifyIdentity',
+    ask({ clerkId: shop.managerId, pin: managerPin }),
+    'approval-same-person',
+  );
   await shop.value('verifyIdentity', ask({ clerkId: clerk, pin: '918273' }));
   await shop.close();
 });

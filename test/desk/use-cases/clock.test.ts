@@ -7,7 +7,11 @@ import { openStockedShop, sellVoucher, startVisit } from './visit-steps.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-const steps = (shop: Shop) => readBodies<{ stepMs: number; size: string }>(shop.dataDir, 'clock-stepped').map(({ stepMs, size }) => [stepMs / minute, size]);
+const steps = (shop: Shop) =>
+  readBodies<{ stepMs: number; size: string }>(shop.dataDir, 'clock-stepped').map(({ stepMs, size }) => [
+    stepMs / minute,
+    size,
+  ]);
 
 test('a small step is recorded and stops nothing', async () => {
   const shop = await openStockedShop();
@@ -15,43 +19,49 @@ test('a small step is recorded and stops nothing', async () => {
   await startVisit(shop);
   shop.clock.jump(-9 * minute);
   await startVisit(shop);
-  expect(steps(shop)).toEqual([[10, 'small'], [-9, 'small']]);
+  expect(steps(shop)).toEqual([
+    [10, 'small'],
+    [-9, 'small'],
+  ]);
   expect((await shop.value('showDesk', {})).clockTrusted).toBe(true);
   await shop.close();
 });
 
-test.each([2 * hour, -2 * hour])('after a large step of %d ms only what mends it is done; reading and signing in go on', async (stepMs) => {
-  const shop = await openStockedShop();
-  const sale = await sellVoucher(shop);
-  const clerk = await shop.hire('Wei', '918273');
-  shop.clock.jump(stepMs);
-  // The first act after the step puts it on the attention list, and is refused.
-  expect((await shop.refusal('startVisit', { intent: newIntent(), language: 'en' })).code).toBe('clock-jumped');
-  for (const [name, input] of [
-    ['startVisit', { intent: newIntent(), language: 'en' }],
-    ['openDay', { intent: newIntent(), float: [] }],
-    ['countDrawer', { intent: newIntent(), count: [] }],
-    ['printDocument', { intent: newIntent(), jobId: sale.finished.prints[0]?.jobId ?? '' }],
-    ['exportDocument', { intent: newIntent(), jobId: sale.finished.prints[0]?.jobId ?? '', showSecret: false }],
-    ['addClerk', { intent: newIntent(), name: 'Jo', pin: '605142', role: 'clerk', language: 'en' }],
-    ['runRetention', { intent: newIntent() }],
-  ] as const) {
-    await expectRefused(shop, name, input as never, 'clock-jumped');
-  }
-  expect(steps(shop)).toEqual([[stepMs / minute, 'large']]);
-  expect((await shop.value('showDesk', {})).clockTrusted).toBe(false);
-  expect((await shop.value('listAttention', {})).map((row) => row.kind)).toContain('clock-jumped');
-  for (const name of ['showDay', 'listOpenVisits', 'listQueue', 'gaugeStock'] as const) await shop.value(name, {});
-  await shop.signIn(clerk, '918273');
-  await expectRefused(shop, 'acceptClock', { intent: newIntent() }, 'not-allowed');
-  await shop.restart();
-  await shop.signIn(shop.managerId, managerPin);
-  await expectRefused(shop, 'runRetention', { intent: newIntent() }, 'clock-jumped');
-  await shop.value('acceptClock', { intent: newIntent() });
-  expect(await shop.value('showDesk', {})).toMatchObject({ clockTrusted: true });
-  await shop.value('runRetention', { intent: newIntent() });
-  await shop.close();
-});
+test.each([2 * hour, -2 * hour])(
+  'after a large step of %d ms only what mends it is done; reading and signing in go on',
+  async (stepMs) => {
+    const shop = await openStockedShop();
+    const sale = await sellVoucher(shop);
+    const clerk = await shop.hire('Wei', '918273');
+    shop.clock.jump(stepMs);
+    // The first act after the step puts it on the attention list, and is refused.
+    expect((await shop.refusal('startVisit', { intent: newIntent(), language: 'en' })).code).toBe('clock-jumped');
+    for (const [name, input] of [
+      ['startVisit', { intent: newIntent(), language: 'en' }],
+      ['openDay', { intent: newIntent(), float: [] }],
+      ['countDrawer', { intent: newIntent(), count: [] }],
+      ['printDocument', { intent: newIntent(), jobId: sale.finished.prints[0]?.jobId ?? '' }],
+      ['exportDocument', { intent: newIntent(), jobId: sale.finished.prints[0]?.jobId ?? '', showSecret: false }],
+      ['addClerk', { intent: newIntent(), name: 'Jo', pin: '605142', role: 'clerk', language: 'en' }],
+      ['runRetention', { intent: newIntent() }],
+    ] as const) {
+      await expectRefused(shop, name, input as never, 'clock-jumped');
+    }
+    expect(steps(shop)).toEqual([[stepMs / minute, 'large']]);
+    expect((await shop.value('showDesk', {})).clockTrusted).toBe(false);
+    expect((await shop.value('listAttention', {})).map((row) => row.kind)).toContain('clock-jumped');
+    for (const name of ['showDay', 'listOpenVisits', 'listQueue', 'gaugeStock'] as const) await shop.value(name, {});
+    await shop.signIn(clerk, '918273');
+    await expectRefused(shop, 'acceptClock', { intent: newIntent() }, 'not-allowed');
+    await shop.restart();
+    await shop.signIn(shop.managerId, managerPin);
+    await expectRefused(shop, 'runRetention', { intent: newIntent() }, 'clock-jumped');
+    await shop.value('acceptClock', { intent: newIntent() });
+    expect(await shop.value('showDesk', {})).toMatchObject({ clockTrusted: true });
+    await shop.value('runRetention', { intent: newIntent() });
+    await shop.close();
+  },
+);
 
 test('many steps too small to record, or to stop anything, add up to one that does', async () => {
   const shop = await openStockedShop();
@@ -63,7 +73,11 @@ test('many steps too small to record, or to stop anything, add up to one that do
     code = answer.ok ? null : answer.error.code;
   }
   expect(code).toBe('clock-jumped');
-  expect(steps(shop).slice(0, -1).every(([, size]) => size === 'small')).toBe(true);
+  expect(
+    steps(shop)
+      .slice(0, -1)
+      .every(([, size]) => size === 'small'),
+  ).toBe(true);
   expect(steps(shop).reduce((sum, [minutes]) => sum + Number(minutes), 0)).toBeLessThanOrEqual(-60);
   await shop.value('acceptClock', { intent: newIntent() });
   shop.clock.jump(10 * minute);
@@ -72,7 +86,12 @@ test('many steps too small to record, or to stop anything, add up to one that do
 });
 
 test('a clock that went back while the program was off, or far ahead, is noticed at the first act', async () => {
-  for (const [stepMs, code] of [[-2 * hour, 'clock-jumped'], [-3 * minute, null], [15 * 24 * hour, 'clock-jumped'], [13 * 24 * hour, null]] as const) {
+  for (const [stepMs, code] of [
+    [-2 * hour, 'clock-jumped'],
+    [-3 * minute, null],
+    [15 * 24 * hour, 'clock-jumped'],
+    [13 * 24 * hour, null],
+  ] as const) {
     const shop = await openShop();
     shop.clock.pass(minute);
     await shop.restart();

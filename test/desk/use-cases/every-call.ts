@@ -34,7 +34,13 @@ export function makeEveryCall(shop: Shop): EveryCall {
     findNumber: { ...onVisit, msisdn: '416-555-0123', oldIccid: '8930272000000000017', brandId: 'rogers' },
     confirmSecondFactor: { ...onVisit, numberSeq: 1, proof: { factor: 'account-pin', pin: '1234' } },
     quoteVisit: { ...onVisit, items: [{ itemId: newIntent(), productId: voucherProduct }] },
-    issueReplacement: { ...onItem, reason: 'lost', eid: '89049032123451234512345678901235', imei: '490154203237518', phone: { showsEid: true, boughtInMainlandChina: false } },
+    issueReplacement: {
+      ...onItem,
+      reason: 'lost',
+      eid: '89049032123451234512345678901235',
+      imei: '490154203237518',
+      phone: { showsEid: true, boughtInMainlandChina: false },
+    },
     sellTopUp: onItem,
     withdrawItem: onItem,
     takePayment: { ...onVisit, tender: { kind: 'card', amountMinor: 100, reference: 'T-1' } },
@@ -50,6 +56,7 @@ export function makeEveryCall(shop: Shop): EveryCall {
     exportDocument: { ...onJob, showSecret: false },
     listQueue: {},
     listAttention: {},
+    settleAttention: { intent, attentionId: 'deferred/none' },
     findReceipts: { by: { field: 'last-four', text: '0123' } },
     importFeed: { intent, file: 'no feed' },
     gaugeStock: {},
@@ -60,4 +67,11 @@ export function makeEveryCall(shop: Shop): EveryCall {
 /** Who may call what, written down a second time so that a change of the contract is noticed. */
 export const openToAnyone: readonly ProcedureName[] = ['setUpDesk', 'showDesk', 'listClerks', 'signIn'];
 
-export const forManagers: readonly ProcedureName[] = ['changeSettings', 'acceptClock', 'renewRecoveryKey', 'addClerk', 'changeClerk'];
+export const forManagers: readonly ProcedureName[] = [
+  'changeSettings',
+  'acceptClock',
+  'renewRecoveryKey',
+  'addClerk',
+  'changeClerk',
+  'settleAttention',
+];

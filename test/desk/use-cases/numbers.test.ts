@@ -9,14 +9,30 @@ const ask = (visitId: string, number: object) => ({ intent: newIntent(), visitId
 test('a brand that does not fit is refused with where to send the customer', async () => {
   const shop = await openStockedShop();
   const visitId = await startVisit(shop);
-  const mismatch = await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, brandId: 'bell' }), 'brand-mismatch');
+  const mismatch = await expectRefused(
+    shop,
+    'findNumber',
+    ask(visitId, { msisdn: knownNumber, brandId: 'bell' }),
+    'brand-mismatch',
+  );
   expect(mismatch).toMatchObject({ evidence: 'clerk', numberBrand: 'bell', stockBrand: 'rogers', sendToBrand: 'bell' });
   expect(mismatch['sendToChannel']).toBeTruthy();
-  const byCard = await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, oldIccid: '8932000000000000009' }), 'brand-mismatch');
+  const byCard = await expectRefused(
+    shop,
+    'findNumber',
+    ask(visitId, { msisdn: knownNumber, oldIccid: '8932000000000000009' }),
+    'brand-mismatch',
+  );
   expect(byCard).toMatchObject({ evidence: 'iccid', numberBrand: 'proximus', sendToBrand: 'proximus' });
-  const notHere = await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: '+16475550111', brandId: 'google-fi' }), 'brand-not-serviceable');
+  const notHere = await expectRefused(
+    shop,
+    'findNumber',
+    ask(visitId, { msisdn: '+16475550111', brandId: 'google-fi' }),
+    'brand-not-serviceable',
+  );
   expect(notHere).toMatchObject({ brandId: 'google-fi', sendToBrand: 'google-fi' });
-  for (const brandId of ['nobody', '__proto__', 'constructor', 'ROGERS', '']) await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, brandId }), 'brand-unknown');
+  for (const brandId of ['nobody', '__proto__', 'constructor', 'ROGERS', ''])
+    await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, brandId }), 'brand-unknown');
   await shop.close();
 });
 
@@ -27,14 +43,31 @@ test('numbers and cards that cannot be', async () => {
     expect((await shop.refusal('findNumber', ask(visitId, { msisdn }))).code).toBe('msisdn-invalid');
   }
   await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, oldIccid: '893027' }), 'iccid-length');
-  await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, oldIccid: '79470100001234567840' }), 'iccid-not-89');
-  await expectRefused(shop, 'findNumber', ask(visitId, { msisdn: knownNumber, oldIccid: '893027x000000000017' }), 'iccid-not-digits');
+  await expectRefused(
+    shop,
+    'findNumber',
+    ask(visitId, { msisdn: knownNumber, oldIccid: '79470100001234567840' }),
+    'iccid-not-89',
+  );
+  await expectRefused(
+    shop,
+    'findNumber',
+    ask(visitId, { msisdn: knownNumber, oldIccid: '893027x000000000017' }),
+    'iccid-not-digits',
+  );
   await expectRefused(shop, 'findNumber', ask(visitId, { oldIccid: '8930272000000000017' }), 'number-missing');
   await shop.close();
 });
 
 test('nothing of an account is told before the identity check has passed, in no answer', async () => {
-  const shop = await openStockedShop({}, { snapshots: [knownRow(knownNumber, { standing: 'arrears', arrearsMinor: 4711, lastSwapAt: '2026-11-19T01:02:03.000Z' })] });
+  const shop = await openStockedShop(
+    {},
+    {
+      snapshots: [
+        knownRow(knownNumber, { standing: 'arrears', arrearsMinor: 4711, lastSwapAt: '2026-11-19T01:02:03.000Z' }),
+      ],
+    },
+  );
   const visitId = await startVisit(shop);
   shop.answers.length = 0;
   const input = ask(visitId, { msisdn: knownNumber });
@@ -42,10 +75,18 @@ test('nothing of an account is told before the identity check has passed, in no 
   expect(found).toMatchObject({ known: null, nameMatch: null, brandId: 'rogers' });
   await shop.value('showVisit', { visitId });
   await shop.value('listOpenVisits', {});
-  await shop.refusal('quoteVisit', { intent: newIntent(), visitId, items: [{ itemId: newIntent(), productId: simProduct }] });
-  for (const hidden of ['4711', 'arrears', '2026-11-19', 'different', 'matched', '2026-11-20T06:00']) expect(JSON.stringify(shop.answers)).not.toContain(hidden);
+  await shop.refusal('quoteVisit', {
+    intent: newIntent(),
+    visitId,
+    items: [{ itemId: newIntent(), productId: simProduct }],
+  });
+  for (const hidden of ['4711', 'arrears', '2026-11-19', 'different', 'matched', '2026-11-20T06:00'])
+    expect(JSON.stringify(shop.answers)).not.toContain(hidden);
   await identify(shop, visitId);
-  expect((await shop.value('showVisit', { visitId })).numbers[0]?.known).toMatchObject({ standing: 'arrears', arrearsMinor: 4711 });
+  expect((await shop.value('showVisit', { visitId })).numbers[0]?.known).toMatchObject({
+    standing: 'arrears',
+    arrearsMinor: 4711,
+  });
   expect((await shop.value('findNumber', input)).known).toMatchObject({ arrearsMinor: 4711 });
   await shop.close();
 });
@@ -67,9 +108,19 @@ test('a number that nobody knows is taken, and what it is stays open', async () 
   const shop = await openStockedShop({}, { products: [productRow(simProduct, 'rogers', 0)] });
   const visitId = await startVisit(shop);
   await identify(shop, visitId);
-  expect(await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111' }))).toMatchObject({ brandId: null, brandKnownBy: 'nobody', known: null, nameMatch: 'not-known' });
-  expect(await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111', brandId: 'fido' }))).toMatchObject({ brandId: 'fido', brandKnownBy: 'clerk' });
-  expect(await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111', oldIccid: '89302720000000000178' }))).toMatchObject({ brandKnownBy: expect.stringMatching(/old-iccid|nobody/) });
+  expect(await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111' }))).toMatchObject({
+    brandId: null,
+    brandKnownBy: 'nobody',
+    known: null,
+    nameMatch: 'not-known',
+  });
+  expect(await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111', brandId: 'fido' }))).toMatchObject({
+    brandId: 'fido',
+    brandKnownBy: 'clerk',
+  });
+  expect(
+    await shop.value('findNumber', ask(visitId, { msisdn: '+16475550111', oldIccid: '89302720000000000178' })),
+  ).toMatchObject({ brandKnownBy: expect.stringMatching(/old-iccid|nobody/) });
   await findNumber(shop, visitId);
   await shop.close();
 });

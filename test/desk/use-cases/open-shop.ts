@@ -7,11 +7,24 @@ import type { KeyProvider } from '../../../electron/ports/key-provider.ts';
 import type { PaperRenderer } from '../../../electron/ports/paper-renderer.ts';
 import { openDesk, type DeskOptions, type RunningDesk } from '../../../electron/shells/compose.ts';
 import { sealFeed, type HeadOfficeKey } from '../../../hub/adapters/feed/seal-feed.ts';
-import { deskContract, type ProcedureAnswer, type ProcedureCall, type ProcedureName, type ProcedureValue } from '../../../shared/contract/desk-contract.ts';
+import {
+  deskContract,
+  type ProcedureAnswer,
+  type ProcedureCall,
+  type ProcedureName,
+  type ProcedureValue,
+} from '../../../shared/contract/desk-contract.ts';
 import type { PackId } from '../../../shared/domain/packs/country-pack.ts';
 import { packOf } from '../../../shared/domain/packs/pack-of.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { createTestClock, makeHeadOfficeKey, managerPin, newIntent, type FeedRows, type TestClock } from '../open-test-desk.ts';
+import {
+  createTestClock,
+  makeHeadOfficeKey,
+  managerPin,
+  newIntent,
+  type FeedRows,
+  type TestClock,
+} from '../open-test-desk.ts';
 import { createCapturingPaper, createTestPrinter, type CapturingPaper, type TestPrinter } from './test-paper.ts';
 
 export interface ShopOptions {
@@ -119,9 +132,17 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
       shop.session = session;
       return session;
     },
-    hire: async (name, pin, role = 'clerk') => (await value('addClerk', { intent: newIntent(), name, pin, role, language: 'en' })).clerkId,
+    hire: async (name, pin, role = 'clerk') =>
+      (await value('addClerk', { intent: newIntent(), name, pin, role, language: 'en' })).clerkId,
     feed: async (rows) => {
-      const feed = { format: 'buka-feed', version: 1, feedId: newIntent(), deskId: shop.deskId, issuedAt: clock.now(), ...rows };
+      const feed = {
+        format: 'buka-feed',
+        version: 1,
+        feedId: newIntent(),
+        deskId: shop.deskId,
+        issuedAt: clock.now(),
+        ...rows,
+      };
       return value('importFeed', { intent: newIntent(), file: await shop.seal(feed) });
     },
     seal: (feed) => sealFeed(feed, headOffice, shop.agreementKey),
@@ -136,7 +157,12 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
     },
   };
   const setUp = await value('setUpDesk', setUpInput);
-  Object.assign(shop, { deskId: setUp.deskId, managerId: setUp.managerId, agreementKey: setUp.keys.agreement, recoveryKey: setUp.recoveryKey ?? '' });
+  Object.assign(shop, {
+    deskId: setUp.deskId,
+    managerId: setUp.managerId,
+    agreementKey: setUp.keys.agreement,
+    recoveryKey: setUp.recoveryKey ?? '',
+  });
   await shop.signIn(setUp.managerId, options.managerPin ?? managerPin);
   return shop;
 }
@@ -151,7 +177,11 @@ function setUpOf(options: ShopOptions, headOfficeKey: string): ProcedureCall<'se
     language: 'en',
     training: false,
     headOfficeKey,
-    firstManager: { name: options.managerName ?? 'Mei Tremblay', pin: options.managerPin ?? managerPin, language: 'en' },
+    firstManager: {
+      name: options.managerName ?? 'Mei Tremblay',
+      pin: options.managerPin ?? managerPin,
+      language: 'en',
+    },
     settings: {
       shop: {
         name: 'Téléphonie Lan 兰',

@@ -4,12 +4,17 @@ import type { Shop } from './open-shop.ts';
 import { expectRefused, readBodies, readKinds, readHeadSeq } from './read-facts.ts';
 import { openStockedShop, sellReplacement, sellVoucher, usualFloat } from './visit-steps.ts';
 
-const print = (jobId: string, nothingCameOut?: boolean) => ({ intent: newIntent(), jobId, ...(nothingCameOut && { nothingCameOut }) });
+const print = (jobId: string, nothingCameOut?: boolean) => ({
+  intent: newIntent(),
+  jobId,
+  ...(nothingCameOut && { nothingCameOut }),
+});
 
 const stateOf = async (shop: Shop, jobId: string): Promise<string> =>
   (await shop.value('listPrintJobs', {})).find((job) => job.jobId === jobId)?.state ?? 'printed';
 
-const kindsOfAttention = async (shop: Shop): Promise<readonly string[]> => (await shop.value('listAttention', {})).map((row) => row.kind);
+const kindsOfAttention = async (shop: Shop): Promise<readonly string[]> =>
+  (await shop.value('listAttention', {})).map((row) => row.kind);
 
 async function soldSlip(shop: Shop): Promise<{ receipt: string; slip: string; itemId: string }> {
   const { finished, itemId } = await sellReplacement(shop);
@@ -32,10 +37,12 @@ test('what is queued survives a restart and is printed once', async () => {
   const { receipt, slip } = await soldSlip(shop);
   await shop.restart();
   await shop.signIn(shop.managerId, managerPin);
-  expect((await shop.value('listPrintJobs', {})).map((job) => [job.jobId, job.document, job.title, job.state])).toEqual([
-    [receipt, 'receipt', 'A1-1-000001', 'queued'],
-    [slip, 'activation-slip', 'A1-1-000001', 'queued'],
-  ]);
+  expect((await shop.value('listPrintJobs', {})).map((job) => [job.jobId, job.document, job.title, job.state])).toEqual(
+    [
+      [receipt, 'receipt', 'A1-1-000001', 'queued'],
+      [slip, 'activation-slip', 'A1-1-000001', 'queued'],
+    ],
+  );
   for (const jobId of [receipt, slip, receipt]) await shop.value('printDocument', print(jobId));
   expect(shop.printer.printed.map((request) => request.document)).toEqual(['receipt', 'activation-slip']);
   expect(await shop.value('listPrintJobs', {})).toEqual([]);
@@ -49,7 +56,9 @@ test('cut off between start and end: the clerk is asked; nothing came out prints
   const { slip } = await soldSlip(shop);
   await cutOffWhilePrinting(shop, slip);
   expect(await kindsOfAttention(shop)).toContain('print-outcome-unknown');
-  expect(await expectRefused(shop, 'printDocument', print(slip), 'print-outcome-unknown')).toEqual({ title: 'A1-1-000001' });
+  expect(await expectRefused(shop, 'printDocument', print(slip), 'print-outcome-unknown')).toEqual({
+    title: 'A1-1-000001',
+  });
   expect(shop.printer.printed).toHaveLength(0);
   await shop.value('printDocument', print(slip, true));
   expect(shop.printer.printed).toHaveLength(1);
@@ -94,7 +103,10 @@ test('while it prints, nobody prints it a second time or says that it is done', 
 test('a printer that fails or is away leaves a failed job; trying again prints it; the same intent hears the same', async () => {
   const shop = await openStockedShop();
   const { receipt } = await soldSlip(shop);
-  for (const [mode, code] of [['fails', 'printer-failed'], ['away', 'printer-unavailable']] as const) {
+  for (const [mode, code] of [
+    ['fails', 'printer-failed'],
+    ['away', 'printer-unavailable'],
+  ] as const) {
     shop.printer.mode = mode;
     const input = print(receipt);
     expect((await shop.refusal('printDocument', input)).code).toBe(code);
@@ -110,7 +122,11 @@ test('a printer that fails or is away leaves a failed job; trying again prints i
   expect(shop.printer.printed).toHaveLength(1);
   // Nobody else works in this shop: that the third attempt was made alone is left to head office.
   expect(await kindsOfAttention(shop)).toEqual(['deferred-review']);
-  expect(readBodies<{ outcome: string }>(shop.dataDir, 'print-ended').map((body) => body.outcome)).toEqual(['failed', 'failed', 'printed']);
+  expect(readBodies<{ outcome: string }>(shop.dataDir, 'print-ended').map((body) => body.outcome)).toEqual([
+    'failed',
+    'failed',
+    'printed',
+  ]);
   await shop.close();
 });
 
@@ -119,17 +135,28 @@ test('from the third attempt on a second person stands by, where codes would go 
   const clerk = await shop.hire('Wei', '918273');
   const { slip, receipt } = await soldSlip(shop);
   shop.printer.mode = 'fails';
-  for (const jobId of [slip, slip, receipt, receipt]) expect((await shop.refusal('printDocument', print(jobId))).code).toBe('printer-failed');
+  for (const jobId of [slip, slip, receipt, receipt])
+    expect((await shop.refusal('printDocument', print(jobId))).code).toBe('printer-failed');
   shop.printer.mode = 'prints';
   for (const jobId of [slip, receipt]) {
-    expect(await expectRefused(shop, 'printDocument', print(jobId), 'approval-needed')).toEqual({ purposes: 'third-print' });
-    await expectRefused(shop, 'printDocument', { ...print(jobId), approval: { clerkId: clerk, pin: '000001' } }, 'pin-wrong');
+    expect(await expectRefused(shop, 'printDocument', print(jobId), 'approval-needed')).toEqual({
+      purposes: 'third-print',
+    });
+    await expectRefused(
+      shop,
+      'printDocument',
+      { ...print(jobId), approval: { clerkId: clerk, pin: '000001' } },
+      'pin-wrong',
+    );
     await shop.value('printDocument', { ...print(jobId), approval: { clerkId: clerk, pin: '918273' } });
   }
   const copy = await shop.value('reprintDocument', { intent: newIntent(), jobId: slip, showSecret: false });
   shop.printer.mode = 'fails';
-  for (let time = 0; time < 3; time += 1) expect((await shop.refusal('printDocument', print(copy.jobId))).code).toBe('printer-failed');
-  expect(readBodies<{ attempt: number }>(shop.dataDir, 'print-started').map((body) => body.attempt)).toEqual([1, 2, 1, 2, 3, 3, 1, 2, 3]);
+  for (let time = 0; time < 3; time += 1)
+    expect((await shop.refusal('printDocument', print(copy.jobId))).code).toBe('printer-failed');
+  expect(readBodies<{ attempt: number }>(shop.dataDir, 'print-started').map((body) => body.attempt)).toEqual([
+    1, 2, 1, 2, 3, 3, 1, 2, 3,
+  ]);
   await shop.close();
 });
 
@@ -155,6 +182,12 @@ test('the Z is printed like any paper, also the next day', async () => {
   await shop.value('printDocument', print(printJobId));
   expect(shop.printer.printed.map((request) => request.title)).toEqual(['Z 1 2026-11-20']);
   const page = shop.paper.pages.at(-1);
-  expect(page).toMatchObject({ kind: 'z-report', zNumber: 1, copyNumber: 0, receiptCount: 1, cash: { floatMinor: 10_000, countedMinor: 10_000 } });
+  expect(page).toMatchObject({
+    kind: 'z-report',
+    zNumber: 1,
+    copyNumber: 0,
+    receiptCount: 1,
+    cash: { floatMinor: 10_000, countedMinor: 10_000 },
+  });
   await shop.close();
 });

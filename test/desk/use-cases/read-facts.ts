@@ -45,7 +45,9 @@ export function readKinds(dataDir: string, afterSeq: number): readonly string[] 
 export function readBodies<Body = Record<string, unknown>>(dataDir: string, kind: string): readonly Body[] {
   const raw = new Database(join(dataDir, 'buka.sqlite'), { readonly: true });
   try {
-    return (raw.prepare('SELECT body FROM journal WHERE kind = ? ORDER BY seq').pluck().all(kind) as string[]).map((text) => JSON.parse(text) as Body);
+    return (raw.prepare('SELECT body FROM journal WHERE kind = ? ORDER BY seq').pluck().all(kind) as string[]).map(
+      (text) => JSON.parse(text) as Body,
+    );
   } finally {
     raw.close();
   }
@@ -80,6 +82,10 @@ export async function expectRefused<Name extends ProcedureName>(
 
 function withoutFailures(row: unknown): unknown {
   const { document, ...visit } = row as { readonly document: string };
-  const { identityFailures: _failures, identityCoolDownUntil: _until, ...rest } = JSON.parse(document) as Record<string, unknown>;
+  const {
+    identityFailures: _failures,
+    identityCoolDownUntil: _until,
+    ...rest
+  } = JSON.parse(document) as Record<string, unknown>;
   return { ...visit, ...rest };
 }

@@ -3,19 +3,41 @@ import { profileRow } from '../feed-rows.ts';
 import { managerPin, newIntent } from '../open-test-desk.ts';
 import type { Shop, ShopOptions } from './open-shop.ts';
 import { expectRefused, readBodies, readFacts } from './read-facts.ts';
-import { findNumber, finish, identify, issueInput, knownNumber, openStockedShop, payInCash, prove, quote, sellReplacement, simProduct, startVisit } from './visit-steps.ts';
+import {
+  findNumber,
+  finish,
+  identify,
+  issueInput,
+  knownNumber,
+  openStockedShop,
+  payInCash,
+  prove,
+  quote,
+  sellReplacement,
+  simProduct,
+  startVisit,
+} from './visit-steps.ts';
 
 async function shopOfTwo(settings: NonNullable<ShopOptions['settings']> = {}) {
-  const shop = await openStockedShop({ settings }, { profiles: [1, 2, 3, 4, 5, 6].map((serial) => profileRow(serial)) });
+  const shop = await openStockedShop(
+    { settings },
+    { profiles: [1, 2, 3, 4, 5, 6].map((serial) => profileRow(serial)) },
+  );
   const clerk = await shop.hire('Wei', '918273');
   await shop.signIn(clerk, '918273');
   return { shop, approval: { clerkId: shop.managerId, pin: managerPin } };
 }
 
-const reissue = (itemId: string, approval?: { clerkId: string; pin: string }) => ({ intent: newIntent(), itemId, reason: 'burned', ...(approval && { approval }) }) as const;
+const reissue = (itemId: string, approval?: { clerkId: string; pin: string }) =>
+  ({ intent: newIntent(), itemId, reason: 'burned', ...(approval && { approval }) }) as const;
 
 const profiles = (shop: Shop): Readonly<Record<string, string>> =>
-  Object.fromEntries((readFacts(shop.dataDir)['profiles'] as readonly { profile_id: string; state: string }[]).map((row) => [row.profile_id, row.state]));
+  Object.fromEntries(
+    (readFacts(shop.dataDir)['profiles'] as readonly { profile_id: string; state: string }[]).map((row) => [
+      row.profile_id,
+      row.state,
+    ]),
+  );
 
 test('the old profile is burned, a new one takes its place, both are linked, and nothing is charged', async () => {
   const { shop, approval } = await shopOfTwo();
@@ -27,7 +49,10 @@ test('the old profile is burned, a new one takes its place, both are linked, and
   await expectRefused(shop, 'reissueCode', reissue(itemId), 'approval-needed');
   const made = await shop.value('reissueCode', reissue(itemId, approval));
   expect(made.prints.map((job) => job.document)).toEqual(['activation-slip']);
-  const [body] = readBodies<{ oldProfileId: string; newProfileId: string; approval: object }>(shop.dataDir, 'profile-reissued');
+  const [body] = readBodies<{ oldProfileId: string; newProfileId: string; approval: object }>(
+    shop.dataDir,
+    'profile-reissued',
+  );
   expect(profiles(shop)[body?.oldProfileId ?? '']).toBe('burned');
   expect(profiles(shop)[body?.newProfileId ?? '']).toBe('issued');
   expect(body?.approval).toMatchObject({ purposes: ['reissue'], approvedBy: shop.managerId });
@@ -43,6 +68,7 @@ test('the old profile is burned, a new one takes its place, both are linked, and
 });
 
 test('no more than the cap for one number, also over two sales of it; no more than the cap for one clerk', async () => {
+  expect.hasAssertions();
   const { shop, approval } = await shopOfTwo({ reissuesPerNumber: 2 });
   const { itemId } = await sellReplacement(shop);
   for (let time = 0; time < 2; time += 1) await shop.value('reissueCode', reissue(itemId, approval));
@@ -80,7 +106,11 @@ test('a slip that still waited while its code was replaced comes out without the
   const { itemId, finished } = await sellReplacement(shop);
   const [, oldSlip = ''] = finished.prints.map((job) => job.jobId);
   const made = await shop.value('reissueCode', reissue(itemId, approval));
-  for (const jobId of [oldSlip, made.prints[0]?.jobId ?? '']) await shop.value('printDocument', { intent: newIntent(), jobId });
-  expect(shop.paper.pages.map((page) => (page.kind === 'activation-slip' ? page.secret !== null : null))).toEqual([false, true]);
+  for (const jobId of [oldSlip, made.prints[0]?.jobId ?? ''])
+    await shop.value('printDocument', { intent: newIntent(), jobId });
+  expect(shop.paper.pages.map((page) => (page.kind === 'activation-slip' ? page.secret !== null : null))).toEqual([
+    false,
+    true,
+  ]);
   await shop.close();
 });

@@ -5,12 +5,28 @@ import { managerPin, newIntent } from '../open-test-desk.ts';
 import type { Shop } from './open-shop.ts';
 import { expectRefused, readBodies } from './read-facts.ts';
 import {
-  accountPin, findNumber, finish, identify, issueInput, knownNumber, knownRow, openStockedShop, payInCash, prove, quote, quotedReplacement, sellReplacement, simProduct, startVisit,
+  accountPin,
+  findNumber,
+  finish,
+  identify,
+  issueInput,
+  knownNumber,
+  knownRow,
+  openStockedShop,
+  payInCash,
+  prove,
+  quote,
+  quotedReplacement,
+  sellReplacement,
+  simProduct,
+  startVisit,
 } from './visit-steps.ts';
 
 const hour = 3_600_000;
 
-async function shopOfTwo(...args: Parameters<typeof openStockedShop>): Promise<{ shop: Shop; approval: { clerkId: string; pin: string } }> {
+async function shopOfTwo(
+  ...args: Parameters<typeof openStockedShop>
+): Promise<{ shop: Shop; approval: { clerkId: string; pin: string } }> {
   const shop = await openStockedShop(...args);
   const clerk = await shop.hire('Wei', '918273');
   await shop.signIn(clerk, '918273');
@@ -21,9 +37,16 @@ const purposesOf = async (shop: Shop, input: ProcedureCall<'issueReplacement'>):
   (await expectRefused(shop, 'issueReplacement', input, 'approval-needed'))['purposes'];
 
 test('locked, or in arrears: refused at the quote already, for nobody to override', async () => {
-  const shop = await openStockedShop({}, {
-    snapshots: [knownRow(knownNumber, { locked: true }), knownRow('+14165550124', { standing: 'arrears', arrearsMinor: 1250 }), knownRow('+14165550125', { arrearsMinor: 1 })],
-  });
+  const shop = await openStockedShop(
+    {},
+    {
+      snapshots: [
+        knownRow(knownNumber, { locked: true }),
+        knownRow('+14165550124', { standing: 'arrears', arrearsMinor: 1250 }),
+        knownRow('+14165550125', { arrearsMinor: 1 }),
+      ],
+    },
+  );
   const visitId = await startVisit(shop);
   await identify(shop, visitId);
   const ask = () => ({ intent: newIntent(), visitId, items: [{ itemId: newIntent(), productId: simProduct }] });
@@ -37,7 +60,10 @@ test('locked, or in arrears: refused at the quote already, for nobody to overrid
 });
 
 test('unknown number, unknown standing, no second factor, no brand: for review, and no profile is taken', async () => {
-  const shop = await openStockedShop({}, { snapshots: [knownRow(knownNumber), knownRow('+14165550124', { standing: 'unknown' })] });
+  const shop = await openStockedShop(
+    {},
+    { snapshots: [knownRow(knownNumber), knownRow('+14165550124', { standing: 'unknown' })] },
+  );
   const cases = [
     { msisdn: '+16475550111', brandId: 'rogers', reasons: ['number-unknown', 'no-second-factor'] },
     { msisdn: '+16475550112', reasons: ['number-unknown', 'brand-unknown', 'no-second-factor'] },
@@ -70,7 +96,10 @@ test('knowledge that is too old needs a second person, counted at the moment of 
   shop.clock.pass(1);
   expect(await purposesOf(shop, issueInput(visitId, itemId))).toBe('snapshot-too-old');
   await shop.value('issueReplacement', { ...issueInput(visitId, itemId), approval });
-  expect(readBodies(shop.dataDir, 'replacement-prepared')).toMatchObject([{ approval: null }, { outcome: 'held', approval: { purposes: ['snapshot-too-old'], approvedBy: shop.managerId } }]);
+  expect(readBodies(shop.dataDir, 'replacement-prepared')).toMatchObject([
+    { approval: null },
+    { outcome: 'held', approval: { purposes: ['snapshot-too-old'], approvedBy: shop.managerId } },
+  ]);
   await shop.close();
 });
 
@@ -91,7 +120,7 @@ test('one replacement of a number in 24 hours, whatever visit, unless a second p
   await shop.close();
 });
 
-test('the carrier\'s last swap counts as well, also one that seems to lie ahead', async () => {
+test("the carrier's last swap counts as well, also one that seems to lie ahead", async () => {
   for (const lastSwapAt of ['2026-11-19T14:00:01.000Z', '2026-11-21T00:00:00.000Z']) {
     const { shop } = await shopOfTwo({}, { snapshots: [knownRow(knownNumber, { lastSwapAt })] });
     const { visitId, itemId } = await quotedReplacement(shop);
@@ -114,6 +143,7 @@ test('two open visits at once: the second to take a profile for the number needs
 });
 
 test('one visit never replaces a number twice, also when it was found twice', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const visitId = await startVisit(shop);
   await identify(shop, visitId);
@@ -122,14 +152,18 @@ test('one visit never replaces a number twice, also when it was found twice', as
   for (const pair of [numbers, [numbers[0] ?? 0, numbers[0] ?? 0]]) {
     const items = pair.map((numberSeq) => ({ itemId: newIntent(), productId: simProduct, numberSeq }));
     await shop.value('quoteVisit', { intent: newIntent(), visitId, items });
-    for (const { itemId } of items) await expectRefused(shop, 'issueReplacement', issueInput(visitId, itemId), 'item-repeated');
+    for (const { itemId } of items)
+      await expectRefused(shop, 'issueReplacement', issueInput(visitId, itemId), 'item-repeated');
   }
   await shop.close();
 });
 
-test('over the day\'s cap a second person stands by; visits still open count, other clerks do not', async () => {
+test("over the day's cap a second person stands by; visits still open count, other clerks do not", async () => {
   const numbers = [1, 2, 3].map((digit) => `+1416555020${digit}`);
-  const { shop, approval } = await shopOfTwo({ settings: { replacementsPerClerkPerDay: 1 } }, { snapshots: numbers.map((msisdn) => knownRow(msisdn)) });
+  const { shop, approval } = await shopOfTwo(
+    { settings: { replacementsPerClerkPerDay: 1 } },
+    { snapshots: numbers.map((msisdn) => knownRow(msisdn)) },
+  );
   const [first, second] = [await quotedReplacement(shop, numbers[0]), await quotedReplacement(shop, numbers[1])];
   await shop.value('issueReplacement', issueInput(first.visitId, first.itemId));
   expect(await purposesOf(shop, issueInput(second.visitId, second.itemId))).toBe('cap-exceeded');
@@ -160,8 +194,18 @@ test('the gate of the phone: no chip, no profile; a chip that is shown opens it'
   const shop = await openStockedShop();
   const { visitId, itemId } = await quotedReplacement(shop);
   const ask = (change: object): ProcedureCall<'issueReplacement'> => ({ ...issueInput(visitId, itemId), ...change });
-  await expectRefused(shop, 'issueReplacement', ask({ phone: { showsEid: false, boughtInMainlandChina: false } }), 'phone-has-no-esim');
-  await expectRefused(shop, 'issueReplacement', ask({ phone: { showsEid: true, boughtInMainlandChina: true } }), 'mainland-china-iphone');
+  await expectRefused(
+    shop,
+    'issueReplacement',
+    ask({ phone: { showsEid: false, boughtInMainlandChina: false } }),
+    'phone-has-no-esim',
+  );
+  await expectRefused(
+    shop,
+    'issueReplacement',
+    ask({ phone: { showsEid: true, boughtInMainlandChina: true } }),
+    'mainland-china-iphone',
+  );
   await expectRefused(shop, 'issueReplacement', ask({ eid: '89049032123451234512345678901234' }), 'eid-check-digits');
   await expectRefused(shop, 'issueReplacement', ask({ eid: '8904903212345123451234567890123' }), 'eid-length');
   await expectRefused(shop, 'issueReplacement', ask({ eid: '8904903212345123451234567890123x' }), 'eid-not-digits');
@@ -169,21 +213,32 @@ test('the gate of the phone: no chip, no profile; a chip that is shown opens it'
   await expectRefused(shop, 'issueReplacement', ask({ imei: '35693803564380' }), 'imei-length');
   await expectRefused(shop, 'issueReplacement', ask({ imei: '49015420323751x' }), 'imei-not-digits');
   const eid = 'EID:89049032123451234512345678901235';
-  await shop.value('issueReplacement', ask({ eid, imei: '490154203237518', reason: 'stolen', phone: { showsEid: true, boughtInMainlandChina: true } }));
-  expect(readBodies(shop.dataDir, 'replacement-prepared')).toMatchObject([{ eid: { lastFour: '1235' }, imei: { lastFour: '7518' }, lockRequested: true }]);
+  await shop.value(
+    'issueReplacement',
+    ask({ eid, imei: '490154203237518', reason: 'stolen', phone: { showsEid: true, boughtInMainlandChina: true } }),
+  );
+  expect(readBodies(shop.dataDir, 'replacement-prepared')).toMatchObject([
+    { eid: { lastFour: '1235' }, imei: { lastFour: '7518' }, lockRequested: true },
+  ]);
   await payInCash(shop, visitId);
   await finish(shop, visitId);
   expect((await shop.value('listAttention', {})).map((row) => row.kind)).toEqual(['lock-request']);
   await shop.close();
 });
 
-test('the identity of a visit is that visit\'s alone', async () => {
+test("the identity of a visit is that visit's alone", async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop({}, { profiles: [profileRow(1)] });
   const first = await quotedReplacement(shop);
   const second = await startVisit(shop);
   const numberSeq = await findNumber(shop, second);
   const proof = { factor: 'account-pin', pin: accountPin } as const;
-  await expectRefused(shop, 'confirmSecondFactor', { intent: newIntent(), visitId: second, numberSeq, proof }, 'identity-missing');
+  await expectRefused(
+    shop,
+    'confirmSecondFactor',
+    { intent: newIntent(), visitId: second, numberSeq, proof },
+    'identity-missing',
+  );
   await expectRefused(shop, 'issueReplacement', { ...issueInput(second, first.itemId) }, 'quote-missing');
   await shop.close();
 });

@@ -15,7 +15,9 @@ test('a set-up that cannot be right makes no desk, and a right one afterwards do
   };
   expect(await attempt({ timeZone: 'America/Atlantis' })).toBe('time-zone-unknown');
   expect(await attempt({ timeZone: '' })).toBe('time-zone-unknown');
-  expect(await attempt({ settings: { ...good.settings, shop: { ...good.settings.shop, registrations: [] } } })).toBe('registration-missing');
+  expect(await attempt({ settings: { ...good.settings, shop: { ...good.settings.shop, registrations: [] } } })).toBe(
+    'registration-missing',
+  );
   expect(await attempt({ packId: 'CA-QC' })).toBe('registration-missing');
   expect(await attempt({ firstManager: { ...good.firstManager, pin: '123456' } })).toBe('pin-too-weak');
   expect(await attempt({ prefix: 'too long' })).toBe('input-invalid');
@@ -27,14 +29,33 @@ test('a set-up that cannot be right makes no desk, and a right one afterwards do
   await other.close();
 });
 
-test('settings: the law\'s registrations stay, limits have limits, what is shown is what was set', async () => {
+test("settings: the law's registrations stay, limits have limits, what is shown is what was set", async () => {
   const shop = await openShop();
   const { settings } = shop.setUpInput;
   const without = { ...settings, shop: { ...settings.shop, registrations: [{ name: 'PST', number: '1' }] } };
-  const details = await expectRefused(shop, 'changeSettings', { intent: newIntent(), settings: without }, 'registration-missing');
+  const details = await expectRefused(
+    shop,
+    'changeSettings',
+    { intent: newIntent(), settings: without },
+    'registration-missing',
+  );
   expect(details).toEqual({ registration: 'GST/HST' });
-  const wild = [{ varianceLimitMinor: -1 }, { varianceLimitMinor: 100_001 }, { snapshotMaxAgeHours: 0 }, { snapshotMaxAgeHours: 721 }, { reissuesPerNumber: 0 }, { reissuesPerClerkPerDay: 51 }, { replacementsPerClerkPerDay: 0 }];
-  for (const change of wild) await expectRefused(shop, 'changeSettings', { intent: newIntent(), settings: { ...settings, ...change } }, 'input-invalid');
+  const wild = [
+    { varianceLimitMinor: -1 },
+    { varianceLimitMinor: 100_001 },
+    { snapshotMaxAgeHours: 0 },
+    { snapshotMaxAgeHours: 721 },
+    { reissuesPerNumber: 0 },
+    { reissuesPerClerkPerDay: 51 },
+    { replacementsPerClerkPerDay: 0 },
+  ];
+  for (const change of wild)
+    await expectRefused(
+      shop,
+      'changeSettings',
+      { intent: newIntent(), settings: { ...settings, ...change } },
+      'input-invalid',
+    );
   const changed = { ...settings, varianceLimitMinor: 0, receiptPaper: 'A4' as const };
   await shop.value('changeSettings', { intent: newIntent(), settings: changed });
   expect(await shop.value('showSettings', {})).toEqual(changed);
@@ -56,7 +77,14 @@ test('a new recovery key is told once and journaled without the key', async () =
 
 test('the status line shows whoever looks what it may, signed in or not', async () => {
   const shop = await openShop();
-  expect(await shop.value('showDesk', {})).toMatchObject({ setUp: true, prefix: 'A1', packId: 'CA-ON', day: null, signedIn: { clerkId: shop.managerId, role: 'manager' }, clockTrusted: true });
+  expect(await shop.value('showDesk', {})).toMatchObject({
+    setUp: true,
+    prefix: 'A1',
+    packId: 'CA-ON',
+    day: null,
+    signedIn: { clerkId: shop.managerId, role: 'manager' },
+    clockTrusted: true,
+  });
   await shop.value('lockDesk', { intent: newIntent(), why: 'asked' });
   shop.session = null;
   const shown = await shop.value('showDesk', {});

@@ -3,7 +3,21 @@ import { productRow, profileRow, voucherRow } from '../feed-rows.ts';
 import { newIntent } from '../open-test-desk.ts';
 import type { Shop } from './open-shop.ts';
 import { expectRefused, readBodies, readFacts } from './read-facts.ts';
-import { findNumber, finish, issueInput, knownRow, openStockedShop, payInCash, preparedVoucher, quote, quotedReplacement, sellReplacement, simProduct, startVisit, voucherProduct } from './visit-steps.ts';
+import {
+  findNumber,
+  finish,
+  issueInput,
+  knownRow,
+  openStockedShop,
+  payInCash,
+  preparedVoucher,
+  quote,
+  quotedReplacement,
+  sellReplacement,
+  simProduct,
+  startVisit,
+  voucherProduct,
+} from './visit-steps.ts';
 
 const numbers = [1, 2, 3, 4].map((digit) => `+1416555020${digit}`);
 const known = { snapshots: numbers.map((msisdn) => knownRow(msisdn)) };
@@ -18,14 +32,21 @@ async function issueFor(shop: Shop, msisdn: string | undefined): Promise<{ visit
 const gauge = async (shop: Shop) => (await shop.value('gaugeStock', {})).profiles[0];
 
 const heldLastFours = async (shop: Shop): Promise<readonly string[]> => {
-  const held = readFacts(shop.dataDir)['profiles'] as readonly { readonly state: string; readonly iccid_last_four: string }[];
+  const held = readFacts(shop.dataDir)['profiles'] as readonly {
+    readonly state: string;
+    readonly iccid_last_four: string;
+  }[];
   return held.filter((row) => row.state !== 'available').map((row) => row.iccid_last_four);
 };
 
-const lastFourOf = (row: object): string => String((row as { readonly iccid: string }).iccid).slice(-4);
+const lastFourOf = (row: object): string => (row as { readonly iccid: string }).iccid.slice(-4);
 
 test('what expires first goes first, what has expired goes to nobody', async () => {
-  const rows = [expiring(1, '2026-12-24T00:00:00.000Z'), expiring(2, '2026-11-20T14:30:00.000Z'), expiring(3, '2026-11-22T00:00:00.000Z')];
+  const rows = [
+    expiring(1, '2026-12-24T00:00:00.000Z'),
+    expiring(2, '2026-11-20T14:30:00.000Z'),
+    expiring(3, '2026-11-22T00:00:00.000Z'),
+  ];
   const shop = await openStockedShop({}, { ...known, profiles: rows });
   const first = await issueFor(shop, numbers[0]);
   expect(await heldLastFours(shop)).toEqual([lastFourOf(rows[1] ?? {})]);
@@ -35,13 +56,18 @@ test('what expires first goes first, what has expired goes to nobody', async () 
   expect(await heldLastFours(shop)).toEqual([lastFourOf(rows[2] ?? {})]);
   await issueFor(shop, numbers[2]);
   const { visitId, itemId } = await quotedReplacement(shop, numbers[3]);
-  expect(await expectRefused(shop, 'issueReplacement', issueInput(visitId, itemId), 'no-stock')).toEqual({ brandId: 'rogers' });
+  expect(await expectRefused(shop, 'issueReplacement', issueInput(visitId, itemId), 'no-stock')).toEqual({
+    brandId: 'rogers',
+  });
   expect(await gauge(shop)).toMatchObject({ available: 0, held: 2, expired: 1 });
   await shop.close();
 });
 
 test('what expires while a visit waits is not given either: taken off, it is prepared again', async () => {
-  const shop = await openStockedShop({}, { ...known, profiles: [expiring(1, '2026-11-20T15:00:00.000Z'), expiring(2, '2026-12-20T00:00:00.000Z')] });
+  const shop = await openStockedShop(
+    {},
+    { ...known, profiles: [expiring(1, '2026-11-20T15:00:00.000Z'), expiring(2, '2026-12-20T00:00:00.000Z')] },
+  );
   const { visitId, itemId } = await issueFor(shop, numbers[0]);
   shop.clock.pass(60 * 60_000);
   const pay = { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 5000 } } as const;
@@ -56,10 +82,16 @@ test('what expires while a visit waits is not given either: taken off, it is pre
 test('paid and then left lying until the profile expired: not finished, and the money goes back', async () => {
   const shop = await openStockedShop({}, { ...known, profiles: [expiring(1, '2026-11-20T15:00:00.000Z')] });
   const { visitId } = await issueFor(shop, numbers[0]);
-  await shop.value('takePayment', { intent: newIntent(), visitId, tender: { kind: 'card', amountMinor: 2825, reference: 'T-9' } });
+  await shop.value('takePayment', {
+    intent: newIntent(),
+    visitId,
+    tender: { kind: 'card', amountMinor: 2825, reference: 'T-9' },
+  });
   shop.clock.pass(60 * 60_000);
   await expectRefused(shop, 'finishVisit', { intent: newIntent(), visitId }, 'held-stock-expired');
-  expect(await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'no-stock' })).toEqual({ toReturn: [{ kind: 'card', amountMinor: 2825, reference: 'T-9' }] });
+  expect(await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'no-stock' })).toEqual({
+    toReturn: [{ kind: 'card', amountMinor: 2825, reference: 'T-9' }],
+  });
   await shop.close();
 });
 
@@ -82,7 +114,9 @@ test('two visits never hold the same profile, and a voided, withdrawn or abandon
     await finish(shop, visitId);
   }
   expect(await gauge(shop)).toMatchObject({ available: 0, held: 0, issued: 2 });
-  const items = readBodies<{ items: { profileId: string }[] }>(shop.dataDir, 'visit-finished').flatMap((body) => body.items);
+  const items = readBodies<{ items: { profileId: string }[] }>(shop.dataDir, 'visit-finished').flatMap(
+    (body) => body.items,
+  );
   expect(new Set(items.map((item) => item.profileId)).size).toBe(2);
   await shop.close();
 });
@@ -103,7 +137,7 @@ test('vouchers: held by one visit, back in stock after it, gone when sold, none 
   await shop.close();
 });
 
-test('a feed\'s bad rows are refused and named, its good ones taken; nothing comes in twice', async () => {
+test("a feed's bad rows are refused and named, its good ones taken; nothing comes in twice", async () => {
   const shop = await openStockedShop();
   const code = (profileRow(10) as { activationCode: string }).activationCode;
   const taken = await shop.feed({
@@ -122,9 +156,16 @@ test('a feed\'s bad rows are refused and named, its good ones taken; nothing com
       [],
       { iccid: 'row' },
     ],
-    vouchers: [voucherRow(voucherProduct, '7777777777771'), voucherRow(voucherProduct, '7777777777771'), voucherRow(voucherProduct, 'pin with spaces')],
+    vouchers: [
+      voucherRow(voucherProduct, '7777777777771'),
+      voucherRow(voucherProduct, '7777777777771'),
+      voucherRow(voucherProduct, 'pin with spaces'),
+    ],
     snapshots: [knownRow('4165550123'), knownRow('+14165550199', { asOf: '2026-11-20T14:11:00.000Z' })],
-    products: [productRow('new', 'rogers', 100, { currency: 'EUR' }), productRow('new', 'rogers', 100, { note: { verified: 'maybe', source: 'x' } })],
+    products: [
+      productRow('new', 'rogers', 100, { currency: 'EUR' }),
+      productRow('new', 'rogers', 100, { note: { verified: 'maybe', source: 'x' } }),
+    ],
   });
   expect(taken).toMatchObject({ profiles: 1, vouchers: 1, snapshots: 0, products: 0 });
   expect(taken.refused.map((row) => `${row.row} ${row.code}`)).toEqual([
@@ -151,20 +192,48 @@ test('a feed\'s bad rows are refused and named, its good ones taken; nothing com
   await shop.close();
 });
 
-test('files that are not this desk\'s, not head office\'s, or nothing', async () => {
+test("files that are not this desk's, not head office's, or nothing", async () => {
+  expect.hasAssertions();
   const [shop, other] = [await openStockedShop(), await openStockedShop()];
-  const feed = { format: 'buka-feed', version: 1, feedId: newIntent(), issuedAt: shop.clock.now(), profiles: [profileRow(20)] };
+  const feed = {
+    format: 'buka-feed',
+    version: 1,
+    feedId: newIntent(),
+    issuedAt: shop.clock.now(),
+    profiles: [profileRow(20)],
+  };
   const bring = (file: string) => ({ intent: newIntent(), file });
   await expectRefused(shop, 'importFeed', bring(''), 'feed-unreadable');
   await expectRefused(shop, 'importFeed', bring('{"profiles":[]}'), 'feed-unreadable');
-  await expectRefused(shop, 'importFeed', bring(await other.seal({ ...feed, deskId: shop.deskId })), 'feed-not-for-this-desk');
-  await expectRefused(shop, 'importFeed', bring(await shop.seal({ ...feed, deskId: other.deskId })), 'feed-not-for-this-desk');
+  await expectRefused(
+    shop,
+    'importFeed',
+    bring(await other.seal({ ...feed, deskId: shop.deskId })),
+    'feed-not-for-this-desk',
+  );
+  await expectRefused(
+    shop,
+    'importFeed',
+    bring(await shop.seal({ ...feed, deskId: other.deskId })),
+    'feed-not-for-this-desk',
+  );
   const forged = await other.seal({ ...feed, deskId: shop.deskId });
   await expectRefused(shop, 'importFeed', bring(`${forged}x`), 'feed-not-for-this-desk');
   const stranger = { ...shop, headOffice: other.headOffice };
   const { sealFeed } = await import('../../../hub/adapters/feed/seal-feed.ts');
-  await expectRefused(shop, 'importFeed', bring(await sealFeed({ ...feed, deskId: shop.deskId }, stranger.headOffice, shop.agreementKey)), 'feed-signature-wrong');
-  for (const bad of [{}, { ...feed, deskId: shop.deskId, version: 2 }, { ...feed, deskId: shop.deskId, profiles: [] }, { ...feed, deskId: shop.deskId, feedId: 'x' }, { ...feed, deskId: shop.deskId, profiles: 'x' }]) {
+  await expectRefused(
+    shop,
+    'importFeed',
+    bring(await sealFeed({ ...feed, deskId: shop.deskId }, stranger.headOffice, shop.agreementKey)),
+    'feed-signature-wrong',
+  );
+  for (const bad of [
+    {},
+    { ...feed, deskId: shop.deskId, version: 2 },
+    { ...feed, deskId: shop.deskId, profiles: [] },
+    { ...feed, deskId: shop.deskId, feedId: 'x' },
+    { ...feed, deskId: shop.deskId, profiles: 'x' },
+  ]) {
     await expectRefused(shop, 'importFeed', bring(await shop.seal(bad)), 'feed-content-invalid');
   }
   for (const either of [shop, other]) await either.close();
@@ -174,15 +243,25 @@ test('the price list: what is in stock, in the asked language, and old quotes ke
   const shop = await openStockedShop();
   const { visitId, itemId } = await quotedReplacement(shop);
   await shop.feed({ products: [productRow(simProduct, 'rogers', 9900)] });
-  const listed = async () => (await shop.value('listProducts', { language: 'zh-CN' })).find((product) => product.productId === simProduct);
+  const listed = async () =>
+    (await shop.value('listProducts', { language: 'zh-CN' })).find((product) => product.productId === simProduct);
   expect(await listed()).toMatchObject({ name: 'rogers SIM 补卡', priceMinor: 9900, inStock: 3, priceVerified: true });
   await shop.value('issueReplacement', issueInput(visitId, itemId));
   expect(await listed()).toMatchObject({ inStock: 2 });
   expect((await shop.value('showVisit', { visitId })).quote?.totals.totalMinor).toBe(2825);
-  const again = await shop.value('quoteVisit', { intent: newIntent(), visitId, items: [{ itemId, productId: simProduct }, { itemId: newIntent(), productId: voucherProduct }] });
+  const again = await shop.value('quoteVisit', {
+    intent: newIntent(),
+    visitId,
+    items: [
+      { itemId, productId: simProduct },
+      { itemId: newIntent(), productId: voucherProduct },
+    ],
+  });
   expect(again.items.map((item) => item.totalMinor)).toEqual([2825, 2825]);
   await shop.value('voidVisit', { intent: newIntent(), visitId, reason: 'other' });
   await sellReplacement(shop);
-  expect(readBodies<{ totals: { totalMinor: number } }>(shop.dataDir, 'visit-finished')[0]?.totals.totalMinor).toBe(11_187);
+  expect(readBodies<{ totals: { totalMinor: number } }>(shop.dataDir, 'visit-finished')[0]?.totals.totalMinor).toBe(
+    11_187,
+  );
   await shop.close();
 });

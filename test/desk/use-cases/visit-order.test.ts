@@ -2,27 +2,68 @@ import { expect, test } from 'vitest';
 import { newIntent } from '../open-test-desk.ts';
 import { expectRefused } from './read-facts.ts';
 import {
-  accountPin, findNumber, finish, identify, issueInput, openStockedShop, passport, payInCash, preparedVoucher, quote, quotedReplacement, scanOf, seenByEye,
-  sellVoucher, simProduct, startVisit, voucherProduct,
+  accountPin,
+  findNumber,
+  finish,
+  identify,
+  issueInput,
+  openStockedShop,
+  passport,
+  payInCash,
+  preparedVoucher,
+  quote,
+  quotedReplacement,
+  scanOf,
+  seenByEye,
+  sellVoucher,
+  simProduct,
+  startVisit,
+  voucherProduct,
 } from './visit-steps.ts';
 
 test('no step can be skipped: each refusal names what is missing and loses nothing', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const visitId = await startVisit(shop);
   const proof = { factor: 'account-pin', pin: accountPin } as const;
   await expectRefused(shop, 'finishVisit', { intent: newIntent(), visitId }, 'visit-empty');
-  await expectRefused(shop, 'takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 100 } }, 'quote-missing');
+  await expectRefused(
+    shop,
+    'takePayment',
+    { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 100 } },
+    'quote-missing',
+  );
   await expectRefused(shop, 'issueReplacement', issueInput(visitId, newIntent()), 'quote-missing');
   await expectRefused(shop, 'sellTopUp', { intent: newIntent(), visitId, itemId: newIntent() }, 'quote-missing');
-  await expectRefused(shop, 'confirmSecondFactor', { intent: newIntent(), visitId, numberSeq: 1, proof }, 'identity-missing');
+  await expectRefused(
+    shop,
+    'confirmSecondFactor',
+    { intent: newIntent(), visitId, numberSeq: 1, proof },
+    'identity-missing',
+  );
   const items = [{ itemId: newIntent(), productId: voucherProduct }];
   await expectRefused(shop, 'quoteVisit', { intent: newIntent(), visitId, items }, 'number-missing');
   await expectRefused(shop, 'findNumber', { intent: newIntent(), visitId }, 'number-missing');
   const numberSeq = await findNumber(shop, visitId);
-  await expectRefused(shop, 'confirmSecondFactor', { intent: newIntent(), visitId, numberSeq, proof }, 'identity-missing');
-  await expectRefused(shop, 'quoteVisit', { intent: newIntent(), visitId, items: [{ itemId: newIntent(), productId: simProduct }] }, 'identity-missing');
+  await expectRefused(
+    shop,
+    'confirmSecondFactor',
+    { intent: newIntent(), visitId, numberSeq, proof },
+    'identity-missing',
+  );
+  await expectRefused(
+    shop,
+    'quoteVisit',
+    { intent: newIntent(), visitId, items: [{ itemId: newIntent(), productId: simProduct }] },
+    'identity-missing',
+  );
   const [itemId = ''] = await quote(shop, visitId, [voucherProduct]);
-  await expectRefused(shop, 'takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 10_000 } }, 'items-not-prepared');
+  await expectRefused(
+    shop,
+    'takePayment',
+    { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 10_000 } },
+    'items-not-prepared',
+  );
   await expectRefused(shop, 'finishVisit', { intent: newIntent(), visitId }, 'items-not-prepared');
   await shop.value('sellTopUp', { intent: newIntent(), visitId, itemId });
   await expectRefused(shop, 'finishVisit', { intent: newIntent(), visitId }, 'payment-incomplete');
@@ -35,13 +76,22 @@ test('after the first tender the visit is fixed, after the receipt it is closed'
   const shop = await openStockedShop();
   const { visitId, itemId } = await preparedVoucher(shop);
   const items = [{ itemId, productId: voucherProduct }];
-  await shop.value('takePayment', { intent: newIntent(), visitId, tender: { kind: 'card', amountMinor: 1000, reference: 'T-1' } });
+  await shop.value('takePayment', {
+    intent: newIntent(),
+    visitId,
+    tender: { kind: 'card', amountMinor: 1000, reference: 'T-1' },
+  });
   await expectRefused(shop, 'quoteVisit', { intent: newIntent(), visitId, items }, 'quote-after-payment');
   await expectRefused(shop, 'withdrawItem', { intent: newIntent(), visitId, itemId }, 'quote-after-payment');
   await expectRefused(shop, 'sellTopUp', { intent: newIntent(), visitId, itemId }, 'quote-after-payment');
   await expectRefused(shop, 'finishVisit', { intent: newIntent(), visitId }, 'payment-incomplete');
   await payInCash(shop, visitId);
-  await expectRefused(shop, 'takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 100 } }, 'payment-complete');
+  await expectRefused(
+    shop,
+    'takePayment',
+    { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor: 100 } },
+    'payment-complete',
+  );
   await finish(shop, visitId);
   const onVisit = { visitId };
   const closed = [
@@ -57,13 +107,14 @@ test('after the first tender the visit is fixed, after the receipt it is closed'
     ['confirmSecondFactor', { ...onVisit, numberSeq: 1, proof: { factor: 'account-pin', pin: accountPin } }],
   ] as const;
   for (const [name, input] of closed) {
-    const details = await expectRefused(shop, name, { ...input, intent: newIntent() } as never, 'visit-not-open');
+    const details = await expectRefused(shop, name, { ...input, intent: newIntent() }, 'visit-not-open');
     expect(details['state'], name).toBe('finished');
   }
   await shop.close();
 });
 
 test('ids of another visit, of an item elsewhere, of nothing: all refused', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const first = await quotedReplacement(shop);
   const second = await startVisit(shop);
@@ -73,12 +124,32 @@ test('ids of another visit, of an item elsewhere, of nothing: all refused', asyn
   const intent = newIntent;
   await expectRefused(shop, 'issueReplacement', issueInput(first.visitId, otherItem), 'item-unknown');
   await expectRefused(shop, 'issueReplacement', issueInput(second, first.itemId), 'item-unknown');
-  await expectRefused(shop, 'sellTopUp', { intent: intent(), visitId: first.visitId, itemId: first.itemId }, 'item-kind-differs');
-  await expectRefused(shop, 'withdrawItem', { intent: intent(), visitId: first.visitId, itemId: first.itemId }, 'item-unknown');
+  await expectRefused(
+    shop,
+    'sellTopUp',
+    { intent: intent(), visitId: first.visitId, itemId: first.itemId },
+    'item-kind-differs',
+  );
+  await expectRefused(
+    shop,
+    'withdrawItem',
+    { intent: intent(), visitId: first.visitId, itemId: first.itemId },
+    'item-unknown',
+  );
   const proof = { factor: 'account-pin', pin: accountPin } as const;
-  await expectRefused(shop, 'confirmSecondFactor', { intent: intent(), visitId: second, numberSeq: first.numberSeq, proof }, 'number-missing');
+  await expectRefused(
+    shop,
+    'confirmSecondFactor',
+    { intent: intent(), visitId: second, numberSeq: first.numberSeq, proof },
+    'number-missing',
+  );
   const foreignNumber = [{ itemId: intent(), productId: simProduct, numberSeq: first.numberSeq }];
-  await expectRefused(shop, 'quoteVisit', { intent: intent(), visitId: second, items: foreignNumber }, 'number-missing');
+  await expectRefused(
+    shop,
+    'quoteVisit',
+    { intent: intent(), visitId: second, items: foreignNumber },
+    'number-missing',
+  );
   const foreignItem = [{ itemId: first.itemId, productId: simProduct, numberSeq }];
   await expectRefused(shop, 'quoteVisit', { intent: intent(), visitId: second, items: foreignItem }, 'item-repeated');
   const twice = [0, 1].map(() => ({ itemId: otherItem, productId: simProduct, numberSeq }));
@@ -86,9 +157,19 @@ test('ids of another visit, of an item elsewhere, of nothing: all refused', asyn
   await shop.value('issueReplacement', issueInput(first.visitId, first.itemId));
   await expectRefused(shop, 'issueReplacement', issueInput(first.visitId, first.itemId), 'item-already-prepared');
   const dropped = [{ itemId: intent(), productId: voucherProduct }];
-  await expectRefused(shop, 'quoteVisit', { intent: intent(), visitId: first.visitId, items: dropped }, 'quote-drops-prepared-item');
+  await expectRefused(
+    shop,
+    'quoteVisit',
+    { intent: intent(), visitId: first.visitId, items: dropped },
+    'quote-drops-prepared-item',
+  );
   const swapped = [{ itemId: first.itemId, productId: voucherProduct }];
-  await expectRefused(shop, 'quoteVisit', { intent: intent(), visitId: first.visitId, items: swapped }, 'quote-drops-prepared-item');
+  await expectRefused(
+    shop,
+    'quoteVisit',
+    { intent: intent(), visitId: first.visitId, items: swapped },
+    'quote-drops-prepared-item',
+  );
   for (const name of ['finishVisit', 'showVisit'] as const) {
     const input = name === 'showVisit' ? { visitId: intent() } : { intent: intent(), visitId: intent() };
     await expectRefused(shop, name, input as never, 'visit-unknown');
@@ -98,11 +179,17 @@ test('ids of another visit, of an item elsewhere, of nothing: all refused', asyn
   const reused = [{ itemId: sold.itemId, productId: simProduct, numberSeq }];
   await expectRefused(shop, 'quoteVisit', { intent: intent(), visitId: second, items: reused }, 'item-repeated');
   await expectRefused(shop, 'reissueCode', { intent: intent(), itemId: intent(), reason: 'burned' }, 'item-unknown');
-  await expectRefused(shop, 'reissueCode', { intent: intent(), itemId: sold.itemId, reason: 'burned' }, 'reissue-not-possible');
+  await expectRefused(
+    shop,
+    'reissueCode',
+    { intent: intent(), itemId: sold.itemId, reason: 'burned' },
+    'reissue-not-possible',
+  );
   await shop.close();
 });
 
 test('products: unknown, of another brand, not sold here', async () => {
+  expect.hasAssertions();
   const shop = await openStockedShop();
   const visitId = await startVisit(shop);
   await findNumber(shop, visitId);

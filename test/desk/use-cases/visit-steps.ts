@@ -4,7 +4,10 @@ import { productRow, profileRow, snapshotRow, voucherRow } from '../feed-rows.ts
 import { newIntent, type FeedRows } from '../open-test-desk.ts';
 import { openShop, type Shop, type ShopOptions } from './open-shop.ts';
 
-export const passport = ['PPCANMARTIN<<SARAH<<<<<<<<<<<<<<<<<<<<<<<<<<', 'P123456AA0CAN9008010F3301144<<<<<<<<<<<<<<06'].join('\r');
+export const passport = [
+  'PPCANMARTIN<<SARAH<<<<<<<<<<<<<<<<<<<<<<<<<<',
+  'P123456AA0CAN9008010F3301144<<<<<<<<<<<<<<06',
+].join('\r');
 
 export const seenByEye = { photo: true, name: true, original: true };
 
@@ -30,7 +33,11 @@ export function knownRow(msisdn: string, overrides: Readonly<Record<string, unkn
 /** Three profiles, three vouchers, one known number, a price. */
 export const usualRows: FeedRows = {
   profiles: [profileRow(1), profileRow(2), profileRow(3)],
-  vouchers: [voucherRow(voucherProduct, '1234567890123'), voucherRow(voucherProduct, '1234567890124'), voucherRow(voucherProduct, '1234567890125')],
+  vouchers: [
+    voucherRow(voucherProduct, '1234567890123'),
+    voucherRow(voucherProduct, '1234567890124'),
+    voucherRow(voucherProduct, '1234567890125'),
+  ],
   snapshots: [knownRow(knownNumber)],
   products: [productRow(simProduct, 'rogers', 2500)],
 };
@@ -45,13 +52,20 @@ export async function openStockedShop(options: ShopOptions = {}, rows: FeedRows 
   return shop;
 }
 
-export async function startVisit(shop: Shop, language: ProcedureCall<'startVisit'>['language'] = 'en'): Promise<string> {
+export async function startVisit(
+  shop: Shop,
+  language: ProcedureCall<'startVisit'>['language'] = 'en',
+): Promise<string> {
   return (await shop.value('startVisit', { intent: newIntent(), language })).visitId;
 }
 
 export const scanOf = (text: string): ProcedureCall<'verifyIdentity'>['evidence'] => ({ route: 'scan', text });
 
-export async function identify(shop: Shop, visitId: string, text = passport): Promise<ProcedureValue<'verifyIdentity'>> {
+export async function identify(
+  shop: Shop,
+  visitId: string,
+  text = passport,
+): Promise<ProcedureValue<'verifyIdentity'>> {
   return shop.value('verifyIdentity', { intent: newIntent(), visitId, evidence: scanOf(text), eye: seenByEye });
 }
 
@@ -61,7 +75,12 @@ export async function findNumber(shop: Shop, visitId: string, msisdn = knownNumb
 }
 
 export async function prove(shop: Shop, visitId: string, numberSeq: number): Promise<void> {
-  await shop.value('confirmSecondFactor', { intent: newIntent(), visitId, numberSeq, proof: { factor: 'account-pin', pin: accountPin } });
+  await shop.value('confirmSecondFactor', {
+    intent: newIntent(),
+    visitId,
+    numberSeq,
+    proof: { factor: 'account-pin', pin: accountPin },
+  });
 }
 
 export async function quote(shop: Shop, visitId: string, products: readonly string[]): Promise<readonly string[]> {
@@ -79,7 +98,10 @@ export const issueInput = (visitId: string, itemId: string): ProcedureCall<'issu
 });
 
 /** A visit that stands right before the profile is taken. */
-export async function quotedReplacement(shop: Shop, msisdn = knownNumber): Promise<{ visitId: string; itemId: string; numberSeq: number }> {
+export async function quotedReplacement(
+  shop: Shop,
+  msisdn = knownNumber,
+): Promise<{ visitId: string; itemId: string; numberSeq: number }> {
   const visitId = await startVisit(shop);
   await identify(shop, visitId);
   const numberSeq = await findNumber(shop, visitId, msisdn);
@@ -88,7 +110,11 @@ export async function quotedReplacement(shop: Shop, msisdn = knownNumber): Promi
   return { visitId, itemId, numberSeq };
 }
 
-export async function payInCash(shop: Shop, visitId: string, tenderedMinor = 100_000): Promise<ProcedureValue<'takePayment'>> {
+export async function payInCash(
+  shop: Shop,
+  visitId: string,
+  tenderedMinor = 100_000,
+): Promise<ProcedureValue<'takePayment'>> {
   return shop.value('takePayment', { intent: newIntent(), visitId, tender: { kind: 'cash', tenderedMinor } });
 }
 
@@ -109,7 +135,10 @@ export async function sellReplacement(shop: Shop, msisdn = knownNumber): Promise
   return { visitId, itemId, finished: await finish(shop, visitId) };
 }
 
-export async function preparedVoucher(shop: Shop, product = voucherProduct): Promise<{ visitId: string; itemId: string }> {
+export async function preparedVoucher(
+  shop: Shop,
+  product = voucherProduct,
+): Promise<{ visitId: string; itemId: string }> {
   const visitId = await startVisit(shop);
   await findNumber(shop, visitId);
   const [itemId = ''] = await quote(shop, visitId, [product]);
