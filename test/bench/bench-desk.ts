@@ -18,6 +18,9 @@ export const immediateKeys: KeyProvider = {
   unlock: async () => ({ ok: true, value: masterKey() }),
   recover: async () => ({ ok: true, value: masterKey() }),
   renewRecoveryKey: async () => ({ ok: true, value: { recoveryKey: 'none' } }),
+  retireOldRecoveryKeys: () => ({ ok: true, value: null }),
+  markInUse: () => ({ ok: true, value: null }),
+  isInUse: () => false,
 };
 
 const masterKey = (): Uint8Array => new Uint8Array(32).fill(7);

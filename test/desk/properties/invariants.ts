@@ -36,6 +36,7 @@ export function checkInvariants(dataDir: string, model: DayModel): void {
   checkNumbers(bodies, model);
   checkGivenOut(bodies);
   checkMoney(file, bodies, model);
+  checkCounts(file);
   checkProjections(file);
   expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true, fault: null } });
 }
@@ -94,6 +95,21 @@ function checkMoney(file: string, { finished, closed }: Bodies, model: DayModel)
       .pluck()
       .get(open ?? '');
     expect(Number(shut ?? 0)).toBe(0);
+  } finally {
+    raw.close();
+  }
+}
+
+/** No day is closed on a count that was made before its last sale. */
+function checkCounts(file: string): void {
+  const raw = new Database(file, { readonly: true });
+  try {
+    const kinds = raw
+      .prepare(`SELECT kind FROM journal WHERE kind IN ('visit-finished', 'day-counted', 'day-closed') ORDER BY seq`)
+      .pluck()
+      .all();
+    const before = kinds.flatMap((kind, index) => (kind === 'day-closed' ? [kinds[index - 1]] : []));
+    expect(before.filter((kind) => kind !== 'day-counted')).toEqual([]);
   } finally {
     raw.close();
   }

@@ -237,6 +237,10 @@ test('the books: every entry sums to nothing, the customer ends at zero, the dra
   expect(balances.get('customer') ?? 0).toBe(0);
   expect(balances.get('terminal:card')).toBe(500 + 3733);
   expect([...balances.values()].reduce((sum, balance) => sum + balance, 0)).toBe(0);
+  const numbers = readBodies<{ receipt: { number: number } }>(shop.dataDir, 'visit-finished').map(
+    (body) => body.receipt.number,
+  );
+  expect(numbers).toEqual([1, 2, 3]);
   for (const body of readBodies<{ postings: { source: string; destination: string; amountMinor: number }[] }>(
     shop.dataDir,
     'visit-finished',

@@ -87,7 +87,7 @@ describe('the postings of a sale', () => {
           const totalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
           fc.pre(totalMinor > 0);
           const cardMinor = Math.floor((totalMinor * cardShare) / 100);
-          const tenderedMinor = totalMinor - cardMinor + 5 + extra;
+          const tenderedMinor = Math.ceil((totalMinor - cardMinor + 5 + extra) / 5) * 5;
           const tenders: readonly Tender[] = [
             ...(cardMinor > 0 ? [{ kind, amountMinor: cardMinor, reference: 'ref 2' } as const] : []),
             ...(cardMinor < totalMinor ? [{ kind: 'cash', tenderedMinor } as const] : []),
@@ -113,7 +113,7 @@ describe('the postings of a sale', () => {
       fc.property(fc.integer({ min: 6, max: 100_000 }), fc.constantFrom('CA' as const, 'BE' as const), (net, country) => {
         const sale = taxLine(net, quebec, false);
         const refund = taxLine(0 - net, quebec, false);
-        const paid = settle(sale.totalMinor, [{ kind: 'cash', tenderedMinor: sale.totalMinor + 2 }], country);
+        const paid = settle(sale.totalMinor, [{ kind: 'cash', tenderedMinor: Math.ceil((sale.totalMinor + 2) / 5) * 5 }], country);
         const returned = settle(refund.totalMinor, [{ kind: 'cash', tenderedMinor: 0 - paid.cashDueMinor }], country);
         const both = [...post([{ kind: 'top-up', ...sale }], paid), ...post([{ kind: 'top-up', ...refund }], returned)];
         expect([...accountBalances(both).values()].every((balance) => balance === 0)).toBe(true);

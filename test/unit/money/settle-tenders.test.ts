@@ -50,7 +50,9 @@ describe('settling tenders', () => {
 
   test.each<[string, number, 'CA' | 'BE', readonly Tender[], object]>([
     ['short cash', 4599, 'CA', [cash(4000)], { code: 'not-enough-cash', details: { dueMinor: 4600, shortMinor: 600 } }],
-    ['one cent short of the rounded due', 4599, 'CA', [cash(4599)], { code: 'not-enough-cash', details: { dueMinor: 4600, shortMinor: 1 } }],
+    ['one coin short of the rounded due', 4599, 'CA', [cash(4595)], { code: 'not-enough-cash', details: { dueMinor: 4600, shortMinor: 5 } }],
+    ['one cent short in euro', 4599, 'BE', [cash(4599)], { code: 'not-enough-cash', details: { dueMinor: 4600, shortMinor: 1 } }],
+    ['cents that Canada has no coin for', 4599, 'CA', [cash(4603)], { code: 'amount-invalid', details: { tenderIndex: 0 } }],
     ['card over', 1000, 'CA', [card(1001)], { code: 'overpaid-by-card', details: { totalMinor: 1000, overMinor: 1 } }],
     ['card under', 1002, 'CA', [card(1000)], { code: 'payment-incomplete', details: { dueMinor: 2 } }],
     ['card under, hidden behind empty cash', 1002, 'CA', [card(1000), cash(0)], { code: 'payment-incomplete', details: { dueMinor: 2 } }],
@@ -97,7 +99,7 @@ describe('settling tenders', () => {
       ok: true,
       value: { dueMinor: -4600, roundingMinor: -1, changeMinor: 0 },
     });
-    expect(settleTenders({ totalMinor: -4599, country: 'CA', tenders: [cash(-4599)] })).toEqual({
+    expect(settleTenders({ totalMinor: -4599, country: 'CA', tenders: [cash(-4595)] })).toEqual({
       ok: false,
       error: { code: 'refund-cash-not-exact', details: { dueMinor: -4600 } },
     });
@@ -114,7 +116,7 @@ describe('settling tenders', () => {
         fc.constantFrom('CA' as const, 'BE' as const),
         (totalMinor, cardWish, extra, country) => {
           const cardMinor = Math.min(cardWish, totalMinor);
-          const tenders = [...(cardMinor > 0 ? [card(cardMinor)] : []), ...(cardMinor < totalMinor ? [cash(totalMinor - cardMinor + 5 + extra)] : [])];
+          const tenders = [...(cardMinor > 0 ? [card(cardMinor)] : []), ...(cardMinor < totalMinor ? [cash(Math.ceil((totalMinor - cardMinor + 5 + extra) / 5) * 5)] : [])];
           const settled = settleTenders({ totalMinor, country, tenders });
           expect(settled.ok).toBe(true);
           if (!settled.ok) return;

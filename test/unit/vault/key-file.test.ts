@@ -113,12 +113,14 @@ describe('the recovery key', () => {
     expect(readFileSync(path, 'utf8')).toBe(before);
   });
 
-  test('renewed makes the old one worthless and leaves the passphrase as it is', async () => {
+  test('renewed opens beside the old one until that is retired, and leaves the passphrase as it is', async () => {
     const { masterKey, recoveryKey } = await make(withPassphrase('mine'));
     const renewed = await withPassphrase('mine').renewRecoveryKey(masterKey);
     if (!renewed.ok) throw new Error(renewed.error.code);
     expect(renewed.value.recoveryKey).not.toBe(recoveryKey);
     expect(await outcome(withPassphrase('mine').unlock())).toBe(masterKey.toString('hex'));
+    expect(await outcome(withPassphrase('mine').recover(recoveryKey))).toBe(masterKey.toString('hex'));
+    expect(withPassphrase('mine').retireOldRecoveryKeys()).toEqual({ ok: true, value: null });
     expect(await outcome(withPassphrase('new').recover(recoveryKey))).toBe('recovery-key-wrong');
     expect(await outcome(withPassphrase('new').recover(renewed.value.recoveryKey))).toBe(masterKey.toString('hex'));
   });
