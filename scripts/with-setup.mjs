@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deskEnvironment, deskNodeOptions } from './set-up/desk-runtime.mjs';
 import { installPackages, pinnedNodePath } from './set-up/install-packages.mjs';
 import { watchParent } from './set-up/watch-parent.mjs';
 
@@ -48,9 +49,9 @@ try {
   process.exit(1);
 }
 
-running = spawn(join(project, pinnedNodePath), [resolve(project, script), ...scriptArguments], {
+running = spawn(join(project, pinnedNodePath), [...deskNodeOptions, resolve(project, script), ...scriptArguments], {
   stdio: 'inherit',
-  env: { ...process.env, BUKA_LAUNCHER_PID: String(process.pid) },
+  env: { ...deskEnvironment, ...process.env, BUKA_LAUNCHER_PID: String(process.pid) },
 });
 running.on('error', (error) => {
   console.error(`Could not start ${script}: ${error.message}`);

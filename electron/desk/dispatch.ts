@@ -147,11 +147,11 @@ function invalidInput(path: readonly PropertyKey[] | undefined): Refusal {
 
 /** Records a step of the clock; after a large one only a manager's word lets the desk go on. */
 function watchClock(context: DeskContext, watch: ClockWatch, name: ProcedureName): Refused<null> {
-  const last = context.journal.entryBySeq(context.journal.head().seq);
-  const step = watch.look(last?.at ?? null);
-  if (step && last) {
+  const lastEntryAt = context.journal.lastEntryAt();
+  const step = watch.look(lastEntryAt);
+  if (step && lastEntryAt !== null) {
     const draft = draftEntry(context, 'clock-stepped', context.ports.ids.uuid());
-    const committed = context.journal.commit([draft.write({ ...step, lastEntryAt: last.at })]);
+    const committed = context.journal.commit([draft.write({ ...step, lastEntryAt })]);
     if (!committed.ok) return committed;
     watch.settle(step);
   }

@@ -50,6 +50,8 @@ export type StorageRefusal = { readonly code: 'disk-full' | 'storage-failed' | '
 export interface JournalStore {
   readonly db: ReadableDb;
   head(): ChainHead;
+  /** When the last entry was written; null before the first. */
+  lastEntryAt(): Instant | null;
   commit(
     drafts: readonly EntryDraft[],
     extra?: {

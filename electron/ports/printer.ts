@@ -8,6 +8,7 @@ export interface PrintRequest {
   readonly pdf: Uint8Array;
 }
 
+/** The page belongs to the printer from the call on, which lets go of its bytes as soon as they are sent: a day holds hundreds of pages. */
 export interface Printer {
   readonly name: string;
   print(request: PrintRequest): Promise<Result<null, { readonly code: 'printer-unavailable' | 'printer-failed' }>>;

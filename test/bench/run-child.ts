@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { deskEnvironment, deskNodeOptions } from '../../scripts/set-up/desk-runtime.mjs';
 
 /** Runs one of the files in `children` as a process of its own and reads the one JSON value that it writes. */
 export async function runChild<Answer>(
@@ -7,9 +8,10 @@ export async function runChild<Answer>(
   childArguments: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'children', name), ...childArguments], {
+  const program = join(import.meta.dirname, 'children', name);
+  const child = spawn(process.execPath, [...deskNodeOptions, program, ...childArguments], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...deskEnvironment, ...environment },
   });
   const pieces: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => pieces.push(piece));

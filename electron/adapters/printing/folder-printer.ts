@@ -20,6 +20,7 @@ export function createFolderPrinter(folder: string): Printer {
         }
         renameSync(`${file}.part`, file);
         syncFolder(folder);
+        releaseBytes(request.pdf);
         return ok(null);
       } catch {
         return fail({ code: 'printer-failed' });
@@ -47,4 +48,9 @@ function syncFolder(folder: string): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Gives the memory of a page back at once instead of at some later collection. */
+export function releaseBytes(bytes: Uint8Array): void {
+  if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0);
 }

@@ -5,9 +5,10 @@ import {
   type AnyJournalEntry,
   type ChainHead,
 } from '../../../shared/domain/journal/journal-entry.ts';
+import type { Instant } from '../../../shared/domain/ids.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { EntryDraft, JournalStore, SealedRow, SnapshotRow } from '../../ports/journal-store.ts';
-import { canonicalJson, hashEntry } from './entry-hash.ts';
+import { hashEntry, sortKeys } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
 import { projectEntry } from './projections/project-entry.ts';
 import { purgeSealed } from './purge-sealed.ts';
@@ -26,6 +27,7 @@ interface DeskOfChain {
 /** The one writer of the journal. `sign` answers the base64url Ed25519 signature of a statement. */
 export function createJournalStore(connection: SqliteConnection, sign: (statement: string) => string): JournalStore {
   let head = readHead(connection);
+  let lastEntryAt = connection.get<{ readonly at: Instant }>('SELECT at FROM journal WHERE seq = ?', head.seq)?.at ?? null;
   let desk = connection.get<DeskOfChain>('SELECT desk_id AS deskId, epoch FROM desk');
   // Pages that held a purged value must not linger in the write-ahead log. A reader may stand in the way for a while, and a
   // stop of the program may come in between: what was not swept is swept after a later commit, or at the next start.
@@ -37,9 +39,10 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
     const entries = drafts.map((draft) => {
       if (draft.kind === 'desk-set-up') owner = { deskId: draft.body.deskId, epoch: 1 };
       if (!owner) throw new Error('the first entry sets the desk up');
-      const body = canonicalJson(draft.body);
-      const entry = chainEntry(draft, body, owner, chain);
-      insertEntry(connection, entry, body);
+      const body = sortKeys(draft.body) as EntryDraft['body'];
+      const bodyText = JSON.stringify(body);
+      const entry = chainEntry({ ...draft, body } as EntryDraft, bodyText, owner, chain);
+      insertEntry(connection, entry, bodyText);
       draft.sealed.forEach((row) => insertSealed(connection, entry.seq, row));
       if (entry.kind === 'sealed-purged') purgeSealed(connection, entry.body.targets);
       projectEntry(connection, entry);
@@ -62,6 +65,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
   return {
     db: connection,
     head: () => head,
+    lastEntryAt: () => lastEntryAt,
     entryById(id) {
       const row = connection.get<JournalRow>(`SELECT ${journalColumns} FROM journal WHERE id = ?`, id);
       return row && entryOfRow(row);
@@ -81,6 +85,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
         const last = entries.at(-1);
         if (last) {
           head = { seq: last.seq, hash: last.hash };
+          lastEntryAt = last.at;
           desk = { deskId: last.deskId, epoch: last.epoch };
         }
         isSweepDue ||= entries.some((entry) => entry.kind === 'sealed-purged');
@@ -102,19 +107,17 @@ export function readHead(db: Pick<WritableDb, 'get'>): ChainHead {
   return db.get<ChainHead>('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1') ?? { seq: 0, hash: genesisHash };
 }
 
-/** The body is read back from its canonical text, so that projections see to the letter what a replay will see. */
+/** The body comes with its keys in canonical order, so that projections see to the letter what a replay will see. */
 function chainEntry(draft: EntryDraft, bodyText: string, owner: DeskOfChain, chain: ChainHead): AnyJournalEntry {
   const { sealed: _sealed, ...fields } = draft;
-  const body = JSON.parse(bodyText) as EntryDraft['body'];
   const hashed = {
     ...fields,
-    body,
     seq: chain.seq + 1,
     deskId: owner.deskId,
     epoch: owner.epoch,
     schemaVersion: journalSchemaVersion,
   };
-  return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed) } as AnyJournalEntry;
+  return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed, bodyText) } as AnyJournalEntry;
 }
 
 function insertEntry(db: WritableDb, entry: AnyJournalEntry, bodyText: string): void {

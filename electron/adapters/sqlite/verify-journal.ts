@@ -118,10 +118,22 @@ function checkedEntry(row: JournalRow, head: ChainHead): AnyJournalEntry {
   const entry = readEntry(row);
   if (row.prev_hash !== head.hash) throw new Fault('chain-broken', row.seq, 'prev_hash');
   const { prevHash, hash, ...fields } = entry;
-  if (hashEntry(prevHash, fields) !== hash) throw new Fault('hash-wrong', row.seq, 'hash');
+  const bodyText = canonicalBody(entry);
+  if (bodyText === null || hashEntry(prevHash, fields, bodyText) !== hash) {
+    throw new Fault('hash-wrong', row.seq, 'hash');
+  }
   // The hash covers the meaning of the body; this covers every byte of it.
-  if (canonicalJson(entry.body) !== row.body) throw new Fault('hash-wrong', row.seq, 'body');
+  if (bodyText !== row.body) throw new Fault('hash-wrong', row.seq, 'body');
   return entry;
+}
+
+/** Null for a body that this program could not have written. */
+function canonicalBody(entry: AnyJournalEntry): string | null {
+  try {
+    return canonicalJson(entry.body);
+  } catch {
+    return null;
+  }
 }
 
 function readEntry(row: JournalRow): AnyJournalEntry {

@@ -61,8 +61,5 @@ function describe(context: DeskContext, entry: AnyJournalEntry): Omit<ZException
 function amountOf(entry: AnyJournalEntry): number | null {
   if (entry.kind === 'day-counted') return entry.body.countedMinor;
   if (entry.kind !== 'visit-voided' || entry.body.returned.length === 0) return null;
-  return entry.body.returned.reduce(
-    (sum, tender) => sum + (tender.kind === 'cash' ? tender.tenderedMinor : tender.amountMinor),
-    0,
-  );
+  return entry.body.returned.reduce((sum, tender) => sum + tender.amountMinor, 0);
 }

@@ -54,8 +54,20 @@ export function readDesk(db: ReadableDb): DeskFacts | null {
     cutOffHour: row.cut_off_hour,
     training: row.training === 1,
     language: row.language,
-    settings: JSON.parse(row.settings) as DeskSettings,
+    settings: parseSettings(row.settings),
     keys: { signing: row.signing_key, agreement: row.agreement_key },
     headOfficeKey: row.head_office_key,
   };
+}
+
+let lastText = '';
+let lastSettings: DeskSettings | null = null;
+
+/** Every call reads the settings and they hardly ever change, so the last text that was parsed is kept. */
+function parseSettings(text: string): DeskSettings {
+  if (lastSettings === null || text !== lastText) {
+    lastSettings = JSON.parse(text) as DeskSettings;
+    lastText = text;
+  }
+  return lastSettings;
 }

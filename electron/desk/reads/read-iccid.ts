@@ -15,7 +15,8 @@ export function readProfileIdsByIccid(context: Asking, iccid: string): readonly 
   return context.journal.db
     .all<{ readonly profileId: string }>(
       `SELECT stock_profile.profile_id AS profileId FROM sealed
-         JOIN stock_profile ON stock_profile.import_seq = sealed.seq AND stock_profile.import_field || '.iccid' = sealed.field
+         JOIN stock_profile ON stock_profile.import_seq = sealed.seq
+           AND stock_profile.import_field = substr(sealed.field, 1, length(sealed.field) - length('.iccid'))
        WHERE sealed.blind_index = ?`,
       context.vault.blindIndex('iccid', iccid),
     )

@@ -1,5 +1,6 @@
 import type { ItemProgress } from '../../../shared/domain/ladder.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
+import type { VisitState } from '../../../shared/domain/visit.ts';
 import { readOpenVisits } from './read-visit.ts';
 
 export interface ItemFacts {
@@ -25,8 +26,9 @@ export function readItem(db: ReadableDb, itemId: string): ItemFacts | null {
   return db.get<ItemFacts>(`SELECT ${itemColumns} FROM item WHERE item_id = ?`, itemId) ?? null;
 }
 
-export function readItemsOfVisit(db: ReadableDb, visitId: string): readonly ItemFacts[] {
-  return db.all<ItemFacts>(`SELECT ${itemColumns} FROM item WHERE visit_id = ? ORDER BY item_id`, visitId);
+/** In the order of the ticket. */
+export function readItemsOfVisit(db: ReadableDb, visit: Pick<VisitState, 'items'>): readonly ItemFacts[] {
+  return visit.items.map((item) => readItem(db, item.itemId)).filter((item) => item !== null);
 }
 
 /** Whether another visit, finished or open, already uses this item id. */
@@ -40,8 +42,9 @@ export function isItemKnown(db: ReadableDb, itemId: string, visitId: string): bo
 /** Replacements that a clerk finished on a business day, visits in progress not counted. */
 export function countReplacementsOfClerk(db: ReadableDb, clerkId: string, businessDay: string): number {
   const row = db.get<{ readonly count: number }>(
-    `SELECT count(*) AS count FROM business_day JOIN item ON item.finished_seq > business_day.opened_seq
-       JOIN journal ON journal.seq = item.finished_seq
+    `SELECT count(*) AS count FROM business_day
+       CROSS JOIN item INDEXED BY item_replacement ON item.finished_seq > business_day.opened_seq
+       CROSS JOIN journal ON journal.seq = item.finished_seq
      WHERE business_day.business_day = ? AND item.kind = 'replacement' AND journal.clerk = ?`,
     businessDay,
     clerkId,

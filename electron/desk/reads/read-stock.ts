@@ -23,12 +23,18 @@ export function readVoucherToGive(db: ReadableDb, productId: string, now: string
 }
 
 /** Whether a profile or voucher that a visit holds has expired while it waited. */
-export function isHeldStockExpired(db: ReadableDb, itemId: string, now: string): boolean {
-  const sql = (table: string): string =>
-    `SELECT 1 FROM ${table} WHERE item_id = ? AND state = 'held' AND expires_at <= ?`;
-  return (
-    db.get(sql('stock_profile'), itemId, now) !== undefined || db.get(sql('stock_voucher'), itemId, now) !== undefined
-  );
+export function isHeldStockExpired(
+  db: ReadableDb,
+  held: { readonly profileId: string | null; readonly voucherId: string | null },
+  now: string,
+): boolean {
+  if (held.profileId !== null) {
+    const sql = `SELECT 1 FROM stock_profile WHERE profile_id = ? AND state = 'held' AND expires_at <= ?`;
+    return db.get(sql, held.profileId, now) !== undefined;
+  }
+  if (held.voucherId === null) return false;
+  const sql = `SELECT 1 FROM stock_voucher WHERE voucher_id = ? AND state = 'held' AND expires_at <= ?`;
+  return db.get(sql, held.voucherId, now) !== undefined;
 }
 
 /** Where the sealed values of a profile or voucher stand: the import that brought it and its path there. */

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
+import { parseVisit } from '../../../shared/domain/parse-visit.ts';
 import type { VisitState } from '../../../shared/domain/visit.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
 import type { Refused } from '../desk-context.ts';
@@ -39,6 +40,5 @@ export function readRefusedIdentities(db: ReadableDb, clerk: string | null, sinc
 }
 
 function visitOfRow(row: VisitRow): VisitState {
-  // The projection wrote this text from a VisitState; nothing else writes the column.
-  return JSON.parse(row.document) as VisitState;
+  return parseVisit(row.document);
 }

@@ -77,6 +77,6 @@ function viewReceipt(context: DeskContext, visitId: string): Found | null {
     businessDay: visit.businessDay,
     finishedAt: entry.at,
     totalMinor: visit.settlement?.dueMinor ?? 0,
-    items: readItemsOfVisit(db, visitId).map((item) => viewItem(context, item)),
+    items: readItemsOfVisit(db, visit).map((item) => viewItem(context, item)),
   };
 }

@@ -3,7 +3,7 @@ import { headOf } from '../committed-head.ts';
 import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 
-/** A manager has dealt with a point of the attention list. A clock that jumped is settled by accepting the clock, and by nothing else. */
+/** A manager has dealt with a point of the attention list. A clock that jumped is settled by accepting the clock; a deferred approval by head office. */
 export const settleAttention: UseCase<'settleAttention'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['attention-settled']);
   if (!earlier.ok) return earlier;
@@ -12,7 +12,7 @@ export const settleAttention: UseCase<'settleAttention'> = (context, input) => {
       ? ok(headOf(earlier.value))
       : fail({ code: 'intent-reused' });
   const open = context.journal.db.get(
-    `SELECT 1 FROM attention WHERE attention_id = ? AND closed_seq IS NULL AND kind <> 'clock-jumped'`,
+    `SELECT 1 FROM attention WHERE attention_id = ? AND closed_seq IS NULL AND kind IN ('item-for-review', 'lock-request', 'stock-rows-refused')`,
     input.attentionId,
   );
   if (!open) return fail({ code: 'attention-unknown' });

@@ -30,6 +30,6 @@ export function findItemToPrepare(
 
 /** A visit that waited too long may hold what has expired since: that is given to nobody, it is taken off and prepared again. */
 export function findExpired(context: DeskContext, visit: VisitState): Refused<null> {
-  const expired = visit.prepared.find((item) => isHeldStockExpired(context.journal.db, item.itemId, context.now));
+  const expired = visit.prepared.find((item) => isHeldStockExpired(context.journal.db, item, context.now));
   return expired ? fail({ code: 'held-stock-expired', details: { itemId: expired.itemId } }) : ok(null);
 }

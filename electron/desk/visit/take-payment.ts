@@ -82,9 +82,10 @@ function readElectronicTendersUpTo(
   taken: JournalEntry<'payment-taken'>,
 ): readonly Exclude<Tender, { readonly kind: 'cash' }>[] {
   const seqs = context.journal.db.all<{ readonly seq: number }>(
-    `SELECT seq FROM journal WHERE visit_id = ? AND kind = 'payment-taken' AND seq <= ? ORDER BY seq`,
-    taken.visitId,
+    `SELECT journal.seq FROM visit CROSS JOIN journal ON journal.seq BETWEEN visit.started_seq AND ?
+     WHERE visit.visit_id = ? AND journal.visit_id = visit.visit_id AND journal.kind = 'payment-taken' ORDER BY journal.seq`,
     taken.seq,
+    taken.visitId,
   );
   return seqs.flatMap(({ seq }) => {
     const entry = context.journal.entryBySeq(seq);

@@ -1,6 +1,7 @@
 import type { ProcedureAnswer } from '../../../shared/contract/desk-contract.ts';
+import type { VisitBodies } from '../../../shared/domain/journal/visit-bodies.ts';
 import { ok } from '../../../shared/domain/result.ts';
-import type { Tender } from '../../../shared/domain/tender.ts';
+import type { VisitState } from '../../../shared/domain/visit.ts';
 import { approve } from '../approve.ts';
 import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
@@ -19,19 +20,24 @@ export const voidVisit: UseCase<'voidVisit'> = async (context, input) => {
   const purposes = visit.value.tenders.length > 0 ? (['void-after-payment'] as const) : [];
   const approval = await approve(context, purposes, input.approval);
   if (!approval.ok) return approval;
-  const body = { reason: input.reason, returned: visit.value.tenders, approval: approval.value };
+  const body = { reason: input.reason, returned: returnedOf(visit.value), approval: approval.value };
   const committed = commitOne(context, draftEntry(context, 'visit-voided', input.intent, input.visitId).write(body));
   if (!committed.ok) return committed;
   context.evidence.forget(input.visitId);
   return answerOf(body.returned);
 };
 
-function answerOf(returned: readonly Tender[]): ProcedureAnswer<'voidVisit'> {
-  return ok({
-    toReturn: returned.map((tender) => ({
-      kind: tender.kind,
-      amountMinor: tender.kind === 'cash' ? tender.tenderedMinor : tender.amountMinor,
-      reference: 'reference' in tender ? tender.reference : null,
-    })),
-  });
+type Returned = VisitBodies['visit-voided']['returned'];
+
+/** The change was given already when the payment was complete; before that no cash was taken at all. */
+function returnedOf(visit: VisitState): Returned {
+  return (visit.settlement?.tenders ?? visit.tenders).map((tender) => ({
+    kind: tender.kind,
+    amountMinor: 'amountMinor' in tender ? tender.amountMinor : tender.tenderedMinor,
+    reference: 'reference' in tender ? tender.reference : null,
+  }));
+}
+
+function answerOf(returned: Returned): ProcedureAnswer<'voidVisit'> {
+  return ok({ toReturn: [...returned] });
 }

@@ -6,7 +6,7 @@ import type { Currency } from '../money.ts';
 import type { Posting } from '../postings.ts';
 import type { ReplacementReason } from '../replacement.ts';
 import type { TaxAmount } from '../tax.ts';
-import type { Settlement, Tender } from '../tender.ts';
+import type { Settlement, Tender, TenderKind } from '../tender.ts';
 import type { ReceiptNumber } from '../receipt-number.ts';
 import type { SealedReference } from './sealed-reference.ts';
 
@@ -136,8 +136,8 @@ export interface VisitBodies {
   };
   readonly 'visit-voided': {
     readonly reason: 'customer-left' | 'clerk-mistake' | 'identity-refused' | 'no-stock' | 'other';
-    /** Tenders that were handed back to the customer. */
-    readonly returned: readonly Tender[];
+    /** What goes back to the customer, by tender: of cash what was kept, not what was laid down. */
+    readonly returned: readonly { readonly kind: TenderKind; readonly amountMinor: number; readonly reference: string | null }[];
     readonly approval: Approval | null;
   };
   readonly 'profile-reissued': {

@@ -20,7 +20,6 @@ CREATE TABLE journal (
   prev_hash TEXT NOT NULL,
   hash TEXT NOT NULL
 ) STRICT;
-CREATE INDEX journal_by_visit ON journal (visit_id) WHERE visit_id IS NOT NULL;
 
 CREATE TABLE head_signature (
   seq INTEGER PRIMARY KEY,
@@ -42,6 +41,7 @@ CREATE TABLE sealed_value (
   UNIQUE (seq, field)
 ) STRICT;
 CREATE INDEX sealed_by_blind_index ON sealed_value (blind_index) WHERE blind_index IS NOT NULL AND purged = 0;
+CREATE INDEX sealed_device_kept ON sealed_value (seq) WHERE purged = 0 AND field IN ('eid', 'imei');
 CREATE VIEW sealed AS SELECT seq, field, blind_index, wrapped_key, ciphertext, digest FROM sealed_value WHERE purged = 0;
 
 CREATE TRIGGER journal_is_never_updated BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -127,7 +127,7 @@ CREATE INDEX open_visit ON visit (started_seq) WHERE state = 'open';
 CREATE TABLE receipt (
   epoch INTEGER NOT NULL,
   number INTEGER NOT NULL,
-  visit_id TEXT NOT NULL UNIQUE,
+  visit_id TEXT NOT NULL,
   seq INTEGER NOT NULL,
   business_day TEXT NOT NULL,
   total_minor INTEGER NOT NULL,
@@ -141,16 +141,18 @@ CREATE TABLE item (
   kind TEXT NOT NULL,
   brand_id TEXT NOT NULL,
   progress TEXT NOT NULL,
-  profile_id TEXT UNIQUE,
-  voucher_id TEXT UNIQUE,
+  profile_id TEXT,
+  voucher_id TEXT,
   number_seq INTEGER,
   number_last_four TEXT,
   finished_at TEXT NOT NULL,
   promised_by TEXT
-) STRICT;
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX item_by_profile ON item (profile_id) WHERE profile_id IS NOT NULL;
+CREATE UNIQUE INDEX item_by_voucher ON item (voucher_id) WHERE voucher_id IS NOT NULL;
+CREATE INDEX item_replacement ON item (finished_seq) WHERE kind = 'replacement';
 CREATE INDEX item_by_number ON item (number_seq);
 CREATE INDEX item_by_last_four ON item (number_last_four, finished_seq);
-CREATE INDEX item_by_visit ON item (visit_id);
 CREATE INDEX item_queue ON item (finished_seq) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
 CREATE INDEX item_moving ON item (promised_by) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
 
@@ -163,8 +165,12 @@ CREATE TABLE stock_profile (
   has_confirmation_code INTEGER NOT NULL,
   iccid_last_four TEXT NOT NULL,
   expires_at TEXT NOT NULL,
-  item_id TEXT
+  item_id TEXT,
+  code_kept INTEGER NOT NULL CHECK (code_kept IN (0, 1))
 ) STRICT;
+CREATE INDEX stock_profile_held ON stock_profile (item_id) WHERE state = 'held';
+CREATE INDEX stock_profile_burned ON stock_profile (import_seq) WHERE state = 'burned' AND code_kept = 1;
+CREATE INDEX stock_profile_expiring ON stock_profile (expires_at) WHERE code_kept = 1;
 CREATE INDEX stock_profile_to_give ON stock_profile (brand_id, expires_at, profile_id) WHERE state = 'available';
 CREATE INDEX stock_profile_by_import ON stock_profile (import_seq, import_field);
 CREATE INDEX stock_profile_by_last_four ON stock_profile (iccid_last_four, import_seq);
@@ -176,8 +182,13 @@ CREATE TABLE stock_voucher (
   import_seq INTEGER NOT NULL,
   import_field TEXT NOT NULL,
   expires_at TEXT NOT NULL,
-  item_id TEXT
+  item_id TEXT,
+  pin_kept INTEGER NOT NULL CHECK (pin_kept IN (0, 1))
 ) STRICT;
+CREATE INDEX stock_voucher_held ON stock_voucher (item_id) WHERE state = 'held';
+CREATE INDEX stock_voucher_delivered ON stock_voucher (voucher_id) WHERE state = 'delivered' AND pin_kept = 1;
+CREATE INDEX stock_voucher_unsold ON stock_voucher (expires_at) WHERE state = 'available' AND pin_kept = 1;
+CREATE INDEX stock_voucher_by_import ON stock_voucher (import_seq, import_field);
 CREATE INDEX stock_voucher_to_give ON stock_voucher (product_id, expires_at, voucher_id) WHERE state = 'available';
 
 CREATE TABLE product (
@@ -222,7 +233,7 @@ CREATE TABLE print_job (
   secret_hidden INTEGER NOT NULL,
   attempts INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('queued', 'started', 'printed', 'failed'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX print_job_waiting ON print_job (queued_seq) WHERE state <> 'printed';
 CREATE INDEX print_job_by_subject ON print_job (subject, document);
 

@@ -18,6 +18,7 @@ import {
 import {
   projectPricesImported,
   projectProfileReissued,
+  projectSealedPurged,
   projectStockImported,
   releaseHeldStock,
 } from './project-stock.ts';
@@ -146,12 +147,13 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
     case 'document-exported':
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectDocumentExported(db, entry);
+    case 'sealed-purged':
+      return projectSealedPurged(db, entry);
     case 'attention-settled':
       return settleAttention(db, entry);
     case 'snapshots-imported':
     case 'recovery-key-renewed':
     case 'desk-locked':
-    case 'sealed-purged':
       // They stand in the journal for the auditor; no projection reads them.
       return;
   }

@@ -6,8 +6,9 @@ export function projectStockImported(db: WritableDb, entry: JournalEntry<'stock-
   entry.body.profiles.forEach((profile, index) => {
     changeOneRow(
       db,
-      `INSERT INTO stock_profile (profile_id, brand_id, state, import_seq, import_field, has_confirmation_code, iccid_last_four, expires_at)
-       VALUES (?, ?, 'available', ?, ?, ?, ?, ?)`,
+      `INSERT INTO stock_profile (profile_id, brand_id, state, import_seq, import_field, has_confirmation_code, iccid_last_four, expires_at,
+         code_kept)
+       VALUES (?, ?, 'available', ?, ?, ?, ?, ?, 1)`,
       profile.profileId,
       profile.brandId,
       entry.seq,
@@ -20,7 +21,8 @@ export function projectStockImported(db: WritableDb, entry: JournalEntry<'stock-
   entry.body.vouchers.forEach((voucher, index) => {
     changeOneRow(
       db,
-      `INSERT INTO stock_voucher (voucher_id, product_id, state, import_seq, import_field, expires_at) VALUES (?, ?, 'available', ?, ?, ?)`,
+      `INSERT INTO stock_voucher (voucher_id, product_id, state, import_seq, import_field, expires_at, pin_kept)
+       VALUES (?, ?, 'available', ?, ?, ?, 1)`,
       voucher.voucherId,
       voucher.productId,
       entry.seq,
@@ -84,6 +86,18 @@ export function deliverVoucher(db: WritableDb, voucherId: string, itemId: string
     voucherId,
     itemId,
   );
+}
+
+/** Codes and PINs that were purged are looked for no more. */
+export function projectSealedPurged(db: WritableDb, entry: JournalEntry<'sealed-purged'>): void {
+  for (const { seq, field } of entry.body.targets) {
+    const place = field.replace(/\.[^.]*$/, '');
+    if (field.startsWith('profiles.')) {
+      db.run('UPDATE stock_profile SET code_kept = 0 WHERE import_seq = ? AND import_field = ?', seq, place);
+    } else if (field.startsWith('vouchers.')) {
+      db.run('UPDATE stock_voucher SET pin_kept = 0 WHERE import_seq = ? AND import_field = ?', seq, place);
+    }
+  }
 }
 
 export function projectProfileReissued(db: WritableDb, entry: JournalEntry<'profile-reissued'>): void {

@@ -1,5 +1,6 @@
 import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { FinishedItem } from '../../../../shared/domain/journal/visit-bodies.ts';
+import { parseVisit } from '../../../../shared/domain/parse-visit.ts';
 import { applyToVisit, type VisitState } from '../../../../shared/domain/visit.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 import { openAttention } from './project-attention.ts';
@@ -11,7 +12,7 @@ import { deliverVoucher, holdProfile, holdVoucher, issueProfile, releaseHeldStoc
 export function projectVisitDocument(db: WritableDb, entry: AnyJournalEntry): VisitState {
   if (entry.kind === 'visit-started') return startDocument(db, entry);
   const row = db.get<{ readonly document: string }>('SELECT document FROM visit WHERE visit_id = ?', entry.visitId);
-  const visit = applyToVisit(row ? (JSON.parse(row.document) as VisitState) : null, entry);
+  const visit = applyToVisit(row ? parseVisit(row.document) : null, entry);
   if (!visit) throw new Error(`an entry of a visit that was never started: ${entry.kind}`);
   changeOneRow(
     db,
