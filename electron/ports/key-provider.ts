@@ -1,7 +1,13 @@
 import type { Result } from '../../shared/domain/result.ts';
 
 export type KeyRefusal = {
-  readonly code: 'passphrase-wrong' | 'recovery-key-wrong' | 'keychain-unavailable' | 'key-file-missing' | 'key-file-damaged' | 'storage-failed';
+  readonly code:
+    | 'passphrase-wrong'
+    | 'recovery-key-wrong'
+    | 'keychain-unavailable'
+    | 'key-file-missing'
+    | 'key-file-damaged'
+    | 'storage-failed';
 };
 
 /** 32 random bytes from which every key of the vault is derived, or which wraps it. */

@@ -5,4 +5,8 @@
 export const deskNodeOptions = ['--max-semi-space-size=2'];
 
 /** @type {Readonly<Record<string, string>>} */
-export const deskEnvironment = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '262144' };
+export const deskEnvironment = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '262144',
+};

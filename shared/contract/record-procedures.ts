@@ -118,7 +118,12 @@ export const recordProcedures = {
     ),
   ),
   /** A manager has dealt with a point that no later record closes by itself. */
-  settleAttention: procedure('manager', 'write', z.strictObject({ intent, attentionId: z.string().max(80) }), committed),
+  settleAttention: procedure(
+    'manager',
+    'write',
+    z.strictObject({ intent, attentionId: z.string().max(80) }),
+    committed,
+  ),
   findReceipts: procedure(
     'signed-in',
     'read',

@@ -61,9 +61,15 @@ export interface VisitState {
   readonly tenders: readonly Tender[];
   readonly settlement: Settlement | null;
   readonly receipt: ReceiptNumber | null;
-  readonly items: readonly FinishedItem[];
   readonly prints: readonly QueuedPrint[];
   readonly finishedSeq: number | null;
+}
+
+/** What finishing adds to a visit. It is kept beside the document, which stays as it was when the visit was paid: the moment that counts has little to write. */
+export type VisitEnd = Pick<VisitState, 'receipt' | 'prints' | 'settlement' | 'finishedSeq'>;
+
+export function endVisit(visit: VisitState, end: VisitEnd): VisitState {
+  return { ...visit, ...end, state: 'finished', tenders: [] };
 }
 
 /** The visit after one more of its entries. Entries of other kinds leave it as it is. */
@@ -110,12 +116,9 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
       return { ...visit, prepared: visit.prepared.filter((item) => item.itemId !== entry.body.itemId) };
     case 'payment-taken':
       return { ...visit, tenders: [...visit.tenders, entry.body.tender], settlement: entry.body.settlement };
-    case 'visit-finished': {
-      const { receipt, items, prints, settlement } = entry.body;
-      return { ...visit, state: 'finished', receipt, items, prints, settlement, finishedSeq: entry.seq };
-    }
     case 'visit-voided':
       return { ...visit, state: 'voided' };
+    case 'visit-finished':
     case 'attention-settled':
     case 'clerk-added':
     case 'clerk-changed':
@@ -139,7 +142,7 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
     case 'settings-changed':
     case 'snapshots-imported':
     case 'stock-imported':
-      // Prints, reissues and day entries may name the visit; they change nothing of what was agreed in it.
+      // Prints, reissues and day entries may name the visit, and finishing is kept apart; they change nothing of what was agreed.
       return visit;
   }
 }
@@ -167,7 +170,6 @@ function startedVisit(entry: Extract<AnyJournalEntry, { readonly kind: 'visit-st
     tenders: [],
     settlement: null,
     receipt: null,
-    items: [],
     prints: [],
     finishedSeq: null,
   };

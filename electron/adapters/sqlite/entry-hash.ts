@@ -13,7 +13,9 @@ export function hashEntry(
 ): string {
   // Canonical JSON sorts keys, and `at` and `body` come before all others: the body, written once already, is put in between.
   const rest = canonicalJson(others).slice(1);
-  return createHash('sha256').update(`${prevHash}\n{"at":${canonicalJson(at)},"body":${bodyText},${rest}`).digest('hex');
+  return createHash('sha256')
+    .update(`${prevHash}\n{"at":${canonicalJson(at)},"body":${bodyText},${rest}`)
+    .digest('hex');
 }
 
 /**
@@ -36,9 +38,10 @@ export function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(sortKeys);
   const sorted: Record<string, unknown> = {};
-  // Keys that look like array indexes would be moved to the front by the engine; no body has such keys.
-  for (const key of Object.keys(value).toSorted()) {
-    if (/^\d+$/.test(key)) throw new TypeError('a key that is a number');
+  const keys = Object.keys(value).toSorted();
+  // Keys that look like array indexes would be moved to the front by the engine; no body has such keys, and digits sort first.
+  if (keys[0] !== undefined && /^\d/.test(keys[0])) throw new TypeError('a key that begins with a digit');
+  for (const key of keys) {
     const part: unknown = value[key as keyof typeof value];
     if (part !== undefined) sorted[key] = sortKeys(part);
   }

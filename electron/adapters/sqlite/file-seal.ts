@@ -1,14 +1,5 @@
 import { createHash, verify, type KeyObject } from 'node:crypto';
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  statSync,
-  truncateSync,
-} from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 
 /**
  * A hundred bytes behind the last page of a database that was closed cleanly: the desk's signature over the hash of every byte
@@ -70,7 +61,7 @@ function hashStart(file: string, length: number): string {
   try {
     const hash = createHash('sha256');
     const chunk = Buffer.alloc(chunkBytes);
-    for (let position = 0; position < length; ) {
+    for (let position = 0; position < length;) {
       const count = readSync(descriptor, chunk, 0, Math.min(chunkBytes, length - position), position);
       if (count === 0) break;
       hash.update(chunk.subarray(0, count));

@@ -27,7 +27,8 @@ interface DeskOfChain {
 /** The one writer of the journal. `sign` answers the base64url Ed25519 signature of a statement. */
 export function createJournalStore(connection: SqliteConnection, sign: (statement: string) => string): JournalStore {
   let head = readHead(connection);
-  let lastEntryAt = connection.get<{ readonly at: Instant }>('SELECT at FROM journal WHERE seq = ?', head.seq)?.at ?? null;
+  let lastEntryAt =
+    connection.get<{ readonly at: Instant }>('SELECT at FROM journal WHERE seq = ?', head.seq)?.at ?? null;
   let desk = connection.get<DeskOfChain>('SELECT desk_id AS deskId, epoch FROM desk');
   // Pages that held a purged value must not linger in the write-ahead log. A reader may stand in the way for a while, and a
   // stop of the program may come in between: what was not swept is swept after a later commit, or at the next start.

@@ -35,8 +35,6 @@ export function openDatabase(file: string, migrations = allMigrations): Result<S
     const refusal = isNew ? null : judgeVersion(raw, version, migrations.length);
     if (refusal) return refuse(raw, refusal);
     breakSeal(file);
-    // Many small tables, of which a commit touches a row each: small pages make the least to write. It counts for a new file only.
-    raw.pragma('page_size = 1024');
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('secure_delete = ON');

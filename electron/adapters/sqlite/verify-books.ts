@@ -35,9 +35,7 @@ export function createBookCheck(): { check(entry: AnyJournalEntry): string | nul
 
 /** Null for postings that move nothing, stay where they are, or are of two currencies. */
 function balancesOf(postings: readonly Posting[]): ReturnType<typeof accountBalances> | null {
-  const areSound = postings.every(
-    ({ source, destination, amountMinor }) => amountMinor > 0 && source !== destination,
-  );
+  const areSound = postings.every(({ source, destination, amountMinor }) => amountMinor > 0 && source !== destination);
   try {
     return areSound ? accountBalances(postings) : null;
   } catch {

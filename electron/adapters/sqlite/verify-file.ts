@@ -20,7 +20,8 @@ export function verifyFile(file: string, options: VerifyOptions = {}): Result<Jo
     connection.raw.exec('BEGIN');
     // The chain is asked first: whoever changed an entry has often left other traces too, and the entry is what to name.
     const damage = findDamage(connection);
-    const verdict = damage === null ? verifyChain(connection, options) : verifyDamagedChain(connection, options, damage);
+    const verdict =
+      damage === null ? verifyChain(connection, options) : verifyDamagedChain(connection, options, damage);
     if (!verdict.ok) return ok(verdict);
     const change = findSchemaChange(connection);
     if (damage !== null || change !== null) return ok(damaged(damage ?? `schema of ${change}`));

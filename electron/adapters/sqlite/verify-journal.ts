@@ -69,7 +69,15 @@ export function verifyChain(db: ReadableDb, options: VerifyOptions = {}): Journa
       0,
       ...(options.anchors ?? []).map((anchor) => anchor.seq).filter((seq) => seq <= head.seq),
     );
-    return { ok: fault === null, entries: head.seq, head, uncovered: head.seq - covered, isFileSealed: false, fault, signingKey };
+    return {
+      ok: fault === null,
+      entries: head.seq,
+      head,
+      uncovered: head.seq - covered,
+      isFileSealed: false,
+      fault,
+      signingKey,
+    };
   };
   try {
     const signatures = createSignatureCheck(db);

@@ -9,7 +9,7 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readNextZNumber, readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { expectedCashOf, judgeCount, totalsOf, viewOfTotals, wasAnyCountOff } from './day-figures.ts';
+import { judgeCount, totalsOf, viewOfTotals, wasAnyCountOff } from './day-figures.ts';
 
 /** Writes the Z report, once. It works without a network: what head office has not acknowledged is listed on it. */
 export const closeDay: UseCase<'closeDay'> = async (context, input) => {
@@ -21,7 +21,7 @@ export const closeDay: UseCase<'closeDay'> = async (context, input) => {
   const openVisits = readOpenVisits(context.journal.db).length;
   if (openVisits > 0) return fail({ code: 'visits-still-open', details: { count: openVisits } });
   if (day.state !== 'counted' || day.countedMinor === null) return fail({ code: 'day-not-counted' });
-  const count = judgeCount(context, day.countedMinor, expectedCashOf(context, day));
+  const count = judgeCount(context, day.countedMinor, day.drawerMinor);
   const needsManager = count.needsManager || wasAnyCountOff(context, day);
   const approval = await approve(context, needsManager ? ['variance'] : [], input.approval);
   if (!approval.ok) return approval;

@@ -5,7 +5,7 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { expectedCashAt, expectedCashOf, judgeCount, wasAnyCountOff } from './day-figures.ts';
+import { expectedCashAt, judgeCount, wasAnyCountOff } from './day-figures.ts';
 
 /** The blind count: what was expected is told only in the answer to it. It may be repeated; every count stands. */
 export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
@@ -30,6 +30,6 @@ export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
     }),
   );
   if (!committed.ok) return committed;
-  const judged = judgeCount(context, counted.value, expectedCashOf(context, day));
+  const judged = judgeCount(context, counted.value, day.drawerMinor);
   return ok({ ...judged, needsManager: judged.needsManager || wasAnyCountOff(context, day) });
 };

@@ -4,7 +4,7 @@ import { foldDayTotals } from '../../../shared/domain/fold-day-totals.ts';
 import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { balanceOf } from '../../../shared/domain/postings.ts';
 import type { DeskContext } from '../desk-context.ts';
-import { readBalance, readDay, readPreviousCloseSeq, type DayFacts } from '../reads/read-day.ts';
+import { readDay, readPreviousCloseSeq, type DayFacts } from '../reads/read-day.ts';
 
 type CountView = ProcedureValue<'countDrawer'>;
 
@@ -21,11 +21,6 @@ export function* entriesOfDay(context: Pick<DeskContext, 'journal'>, day: DayFac
 /** Adds up what the day's Z report covers. */
 export function totalsOf(context: Pick<DeskContext, 'journal' | 'desk'>, day: DayFacts): DayTotals {
   return foldDayTotals(entriesOfDay(context, day), context.desk.timeZone);
-}
-
-/** What the drawer should hold: the balance of its account. Nobody is told before the drawer was counted. */
-export function expectedCashOf(context: Pick<DeskContext, 'journal'>, day: DayFacts): number {
-  return readBalance(context.journal.db, day.businessDay, 'drawer');
 }
 
 /** What the drawer should have held when it was counted: by the postings of that day up to the count. */

@@ -2,7 +2,7 @@ import { fail, ok } from '../../../shared/domain/result.ts';
 import type { DeskContext, UseCase } from '../desk-context.ts';
 import { readLastClosedDay, readOpenDay, type DayFacts } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { expectedCashOf, judgeCount, totalsOf, viewOfTotals } from './day-figures.ts';
+import { judgeCount, totalsOf, viewOfTotals } from './day-figures.ts';
 
 /** The X report. Before the count it tells how busy the day was and nothing from which the cash could be worked out. */
 export const showDay: UseCase<'showDay'> = (context) => {
@@ -21,7 +21,7 @@ export const showDay: UseCase<'showDay'> = (context) => {
 };
 
 function countOf(context: DeskContext, countedMinor: number, day: DayFacts): ReturnType<typeof judgeCount> {
-  const judged = judgeCount(context, countedMinor, expectedCashOf(context, day));
+  const judged = judgeCount(context, countedMinor, day.drawerMinor);
   if (day.state !== 'closed') return judged;
   // Closing brought the books to the count; what was expected before stands in the Z entry.
   const closed = context.journal.entryBySeq(day.closedSeq ?? 0);

@@ -59,7 +59,11 @@ async function printJob(
 ): Promise<ProcedureAnswer<'printDocument'>> {
   const attempt = job.attempts + 1;
   const bearsSecret = job.document !== 'z-report' && !job.secretHidden;
-  const approval = await approve(context, bearsSecret && attempt >= attemptsAlone ? ['third-print'] : [], input.approval);
+  const approval = await approve(
+    context,
+    bearsSecret && attempt >= attemptsAlone ? ['third-print'] : [],
+    input.approval,
+  );
   if (!approval.ok) return approval;
   const pdf = await makePdf(context, job);
   if (!pdf.ok) return pdf;

@@ -4,6 +4,8 @@ export interface DayFacts {
   readonly businessDay: string;
   readonly state: 'open' | 'counted' | 'closed';
   readonly floatMinor: number;
+  /** What the drawer holds by the books of the day; what went to the safe at its close is not in it. */
+  readonly drawerMinor: number;
   readonly openedSeq: number;
   readonly countedSeq: number | null;
   readonly countedMinor: number | null;
@@ -11,7 +13,7 @@ export interface DayFacts {
   readonly zNumber: number | null;
 }
 
-const columns = `business_day AS businessDay, state, float_minor AS floatMinor, opened_seq AS openedSeq, counted_seq AS countedSeq,
+const columns = `business_day AS businessDay, state, float_minor AS floatMinor, drawer_minor AS drawerMinor, opened_seq AS openedSeq, counted_seq AS countedSeq,
   counted_minor AS countedMinor, closed_seq AS closedSeq, z_number AS zNumber`;
 
 /** The one day that is open or counted but not closed. */
@@ -34,16 +36,6 @@ export function readLastClosedDay(db: ReadableDb): DayFacts | null {
 export function readPreviousCloseSeq(db: ReadableDb, beforeSeq: number): number {
   const sql = 'SELECT max(closed_seq) AS seq FROM business_day WHERE closed_seq < ?';
   return db.get<{ readonly seq: number | null }>(sql, beforeSeq)?.seq ?? 0;
-}
-
-/** What an account holds by the postings of one business day. */
-export function readBalance(db: ReadableDb, businessDay: string, account: string): number {
-  const row = db.get<{ readonly balance: number }>(
-    'SELECT balance_minor AS balance FROM account_balance WHERE business_day = ? AND account = ?',
-    businessDay,
-    account,
-  );
-  return row?.balance ?? 0;
 }
 
 /** Z numbers run from 1 for the life of the desk. */

@@ -26,9 +26,11 @@ export function readItem(db: ReadableDb, itemId: string): ItemFacts | null {
   return db.get<ItemFacts>(`SELECT ${itemColumns} FROM item WHERE item_id = ?`, itemId) ?? null;
 }
 
-/** In the order of the ticket. */
-export function readItemsOfVisit(db: ReadableDb, visit: Pick<VisitState, 'items'>): readonly ItemFacts[] {
-  return visit.items.map((item) => readItem(db, item.itemId)).filter((item) => item !== null);
+export function readItemsOfVisit(db: ReadableDb, visit: Pick<VisitState, 'finishedSeq'>): readonly ItemFacts[] {
+  return db.all<ItemFacts>(
+    `SELECT ${itemColumns} FROM item WHERE finished_seq = ? ORDER BY item_id`,
+    visit.finishedSeq,
+  );
 }
 
 /** Whether another visit, finished or open, already uses this item id. */
@@ -43,7 +45,7 @@ export function isItemKnown(db: ReadableDb, itemId: string, visitId: string): bo
 export function countReplacementsOfClerk(db: ReadableDb, clerkId: string, businessDay: string): number {
   const row = db.get<{ readonly count: number }>(
     `SELECT count(*) AS count FROM business_day
-       CROSS JOIN item INDEXED BY item_replacement ON item.finished_seq > business_day.opened_seq
+       CROSS JOIN item ON item.finished_seq > business_day.opened_seq
        CROSS JOIN journal ON journal.seq = item.finished_seq
      WHERE business_day.business_day = ? AND item.kind = 'replacement' AND journal.clerk = ?`,
     businessDay,
@@ -58,7 +60,9 @@ export function countReissuesOfNumber(db: ReadableDb, item: Pick<ItemFacts, 'ite
     `SELECT count(*) AS count FROM reissue WHERE item_id = ? OR item_id IN (
        SELECT item.item_id FROM sealed AS asked
          JOIN sealed AS same ON same.blind_index = asked.blind_index AND same.field = 'msisdn'
-         JOIN item ON item.number_seq = same.seq
+         JOIN journal ON journal.seq = same.seq
+         JOIN visit ON visit.visit_id = journal.visit_id
+         JOIN item ON item.finished_seq = visit.last_seq AND item.number_seq = same.seq
        WHERE asked.seq = ? AND asked.field = 'msisdn')`,
     item.itemId,
     item.numberSeq,

@@ -56,7 +56,8 @@ export function snapshotPlace(feedId: string, numberIndex: Uint8Array): string {
 /** When this desk last finished a replacement for a number, whatever visit it was in; null for never. */
 export function readLastReplacementAt(context: Asking, msisdn: string): string | null {
   const row = context.journal.db.get<{ readonly at: string | null }>(
-    `SELECT max(item.finished_at) AS at FROM sealed JOIN item ON item.number_seq = sealed.seq
+    `SELECT max(item.finished_at) AS at FROM sealed CROSS JOIN journal ON journal.seq = sealed.seq CROSS JOIN visit ON visit.visit_id = journal.visit_id
+       CROSS JOIN item ON item.finished_seq = visit.last_seq AND item.number_seq = sealed.seq
      WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' AND item.kind = 'replacement' AND item.progress <> 'refused'`,
     context.vault.blindIndex('msisdn', msisdn),
   );

@@ -35,7 +35,9 @@ function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['
     case 'msisdn': {
       const msisdn = parseMsisdn(by.text, { country: context.desk.country });
       if (!msisdn.ok) return msisdn;
-      const sql = `SELECT DISTINCT item.visit_id AS visitId FROM sealed JOIN item ON item.number_seq = sealed.seq
+      const sql = `SELECT DISTINCT item.visit_id AS visitId FROM sealed CROSS JOIN journal ON journal.seq = sealed.seq
+        CROSS JOIN visit ON visit.visit_id = journal.visit_id
+        CROSS JOIN item ON item.finished_seq = visit.last_seq AND item.number_seq = sealed.seq
         WHERE sealed.blind_index = ? AND sealed.field = 'msisdn' ORDER BY item.finished_seq DESC LIMIT ${mostAnswers}`;
       return ok(visitIdsOf(db.all(sql, context.vault.blindIndex('msisdn', msisdn.value))));
     }
@@ -48,7 +50,8 @@ function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['
           // The customer with a slip that was replaced asks by the old number as well.
           visitIdsOf(
             db.all(
-              `SELECT visit_id AS visitId FROM item WHERE profile_id = ?
+              `SELECT item.visit_id AS visitId FROM stock_profile JOIN item USING (item_id)
+               WHERE stock_profile.profile_id = ? AND item.profile_id = stock_profile.profile_id
                UNION SELECT item.visit_id FROM reissue JOIN item USING (item_id) WHERE reissue.old_profile_id = ?`,
               profileId,
               profileId,

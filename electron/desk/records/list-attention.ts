@@ -49,7 +49,7 @@ function printsInDoubt(context: DeskContext): readonly Attention[] {
 
 function overduePromises(context: DeskContext): readonly Attention[] {
   const items = context.journal.db.all<ItemFacts>(
-    `SELECT ${itemColumns} FROM item INDEXED BY item_moving
+    `SELECT ${itemColumns} FROM item
      WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review') AND promised_by < ? ORDER BY promised_by LIMIT 500`,
     context.now,
   );

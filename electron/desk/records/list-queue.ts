@@ -11,7 +11,7 @@ export const listQueue: UseCase<'listQueue'> = (context, input) => {
   const waiting = context.journal.head().seq;
   const oldest = waiting > 0 ? context.journal.entryBySeq(1) : undefined;
   const items = db.all<ItemFacts>(
-    `SELECT ${itemColumns} FROM item INDEXED BY item_queue
+    `SELECT ${itemColumns} FROM item
      WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review') AND (finished_seq, item_id) > (?, ?)
      ORDER BY finished_seq, item_id LIMIT ${pageSize}`,
     input.after?.finishedSeq ?? 0,

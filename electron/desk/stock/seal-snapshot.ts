@@ -10,7 +10,10 @@ import type { TakenSnapshot } from './feed-rows.ts';
 export function sealSnapshot(vault: Vault, feedId: string, snapshot: TakenSnapshot): SnapshotRow {
   const { account, brandId, asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid } = snapshot;
   const numberIndex = vault.blindIndex('msisdn', account.msisdn);
-  const { ciphertext, wrappedKey } = vault.seal(snapshotPlace(feedId, numberIndex), JSON.stringify({ account, brandId, facts: { asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid } }));
+  const { ciphertext, wrappedKey } = vault.seal(
+    snapshotPlace(feedId, numberIndex),
+    JSON.stringify({ account, brandId, facts: { asOf, standing, arrearsMinor, locked, lastSwapAt, prepaid } }),
+  );
   const iccidIndex = account.iccid === null ? null : vault.blindIndex('iccid', account.iccid);
   return {
     numberIndex,

@@ -73,9 +73,16 @@ function settlementOf(context: DeskContext, visit: VisitState): Refused<Settleme
 function finishItem(visit: VisitState, item: QuotedItem): FinishedItem {
   const prepared = visit.prepared.find((candidate) => candidate.itemId === item.itemId);
   if (!prepared) throw new Error('an item that was not prepared');
-  const { outcome, profileId, voucherId, promise } = prepared;
+  const { outcome, profileId, voucherId, promise, lockRequested } = prepared;
   const { names: _names, ...quoted } = item;
-  return { ...quoted, outcome, promise, ...(profileId && { profileId }), ...(voucherId && { voucherId }) };
+  return {
+    ...quoted,
+    outcome,
+    lockRequested,
+    promise,
+    ...(profileId && { profileId }),
+    ...(voucherId && { voucherId }),
+  };
 }
 
 function printsOf(context: DeskContext, items: readonly FinishedItem[]): readonly QueuedPrint[] {

@@ -51,9 +51,7 @@ function quoteItem(context: DeskContext, visit: VisitState, wish: Wish): Refused
   const kept = visit.quote?.items.find((item) => item.itemId === wish.itemId);
   if (kept && visit.prepared.some((prepared) => prepared.itemId === wish.itemId)) {
     const isSame = kept.productId === wish.productId && kept.numberSeq === (wish.numberSeq ?? kept.numberSeq);
-    return isSame
-      ? ok(kept)
-      : fail({ code: 'quote-drops-prepared-item', details: { itemId: kept.itemId } });
+    return isSame ? ok(kept) : fail({ code: 'quote-drops-prepared-item', details: { itemId: kept.itemId } });
   }
   if (isItemKnown(context.journal.db, wish.itemId, visit.visitId)) return fail({ code: 'item-repeated' });
   const number = findNumberOf(visit, wish.numberSeq);

@@ -56,6 +56,8 @@ export interface MoneyTotals {
 
 export interface FinishedItem extends Omit<QuotedItem, 'names'> {
   readonly outcome: 'reserved' | 'recorded' | 'delivered' | 'for-review';
+  /** The phone was stolen: head office has the old line locked. */
+  readonly lockRequested: boolean;
   readonly profileId?: ProfileId;
   readonly voucherId?: VoucherId;
   readonly promise: ItemPromise | null;
@@ -137,7 +139,11 @@ export interface VisitBodies {
   readonly 'visit-voided': {
     readonly reason: 'customer-left' | 'clerk-mistake' | 'identity-refused' | 'no-stock' | 'other';
     /** What goes back to the customer, by tender: of cash what was kept, not what was laid down. */
-    readonly returned: readonly { readonly kind: TenderKind; readonly amountMinor: number; readonly reference: string | null }[];
+    readonly returned: readonly {
+      readonly kind: TenderKind;
+      readonly amountMinor: number;
+      readonly reference: string | null;
+    }[];
     readonly approval: Approval | null;
   };
   readonly 'profile-reissued': {

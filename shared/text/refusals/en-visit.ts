@@ -122,8 +122,7 @@ export const refusalsEnVisit = {
     'The eSIM or voucher held for this visit expired while the visit was open. Nothing is lost, and no further money was taken. Take the item off and prepare it again; if money is already in, void the visit and hand it back.',
   'evidence-expired':
     'The name read from the document is no longer kept, so it cannot be compared with the account’s. The visit is safe. Read the document once more, then go on.',
-  'attention-unknown':
-    'This point is no longer on the attention list. Nothing was changed. Open the list again.',
+  'attention-unknown': 'This point is no longer on the attention list. Nothing was changed. Open the list again.',
   'reissue-not-possible':
     'This eSIM cannot be reissued here{progress, select, none {} other {; it stands at: {progress}}}. The record stays as it is, and nothing was charged. Look at its state, or call head office.',
   'reissue-cap-reached':

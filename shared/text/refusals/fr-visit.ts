@@ -126,8 +126,7 @@ export const refusalsFrVisit = {
     'L’eSIM ou le code retenu pour cette visite a expiré pendant qu’elle était ouverte. Rien n’est perdu et rien de plus n’a été encaissé. Retirez l’article et préparez-le de nouveau ; si un paiement est déjà entré, annulez la visite et rendez-le.',
   'evidence-expired':
     'Le nom lu sur le document n’est plus conservé et ne peut être comparé à celui du compte. La visite est intacte. Lisez le document une fois encore, puis continuez.',
-  'attention-unknown':
-    'Ce point n’est plus dans la liste à traiter. Rien n’a changé. Rouvrez la liste.',
+  'attention-unknown': 'Ce point n’est plus dans la liste à traiter. Rien n’a changé. Rouvrez la liste.',
   'reissue-not-possible':
     'La réémission eSIM n’est pas possible ici{progress, select, none {} other {\u202F; son état\u00A0: {progress}}}. L’écriture reste telle quelle, et rien n’a été facturé. Regardez son état, ou appelez le siège.',
   'reissue-cap-reached':

@@ -97,10 +97,8 @@ export const refusalsZhCnVisit = {
   'nothing-to-pay': '这笔业务无需付款。没有收款。请完成业务。',
   'held-stock-expired':
     '为本次办理留下的 eSIM 或充值码已在办理期间过期。没有丢失任何内容，也没有另外收钱。请取下该项目后重新准备；若已收款，请作废本次办理并退款。',
-  'evidence-expired':
-    '从证件读取的姓名已不再保留，无法与账户姓名比对。本次办理完好。请再读一次证件，然后继续。',
-  'attention-unknown':
-    '此项已不在待处理列表中。没有任何改动。请重新打开列表。',
+  'evidence-expired': '从证件读取的姓名已不再保留，无法与账户姓名比对。本次办理完好。请再读一次证件，然后继续。',
+  'attention-unknown': '此项已不在待处理列表中。没有任何改动。请重新打开列表。',
   'reissue-not-possible':
     '此处不能补发eSIM{progress, select, none {} other {，它目前的状态：{progress}}}。记录保持原样，没有收费。请查看其状态，或致电总部。',
   'reissue-cap-reached': '此码的补发次数已达本店上限。没有发卡，也没有收费。请主管处理，或致电总部。',

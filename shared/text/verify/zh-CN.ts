@@ -6,8 +6,7 @@ export const verifyZhCn: Messages<VerifyKey> = {
   accepted: '日志完整：共 {entries} 条，链头 {seq}:{hash}，签名公钥 {key}。链、签名、编号、密封值与派生表全部一致。',
   uncovered: '{uncovered, plural, =0 {锚点已覆盖最后一条。} other {末尾 # 条没有锚点覆盖：若被删除将无法察觉。}}',
   'file-sealed': '文件带有正常关闭时的封印：每个字节都与柜台留下时一致。',
-  'file-unsealed':
-    '文件没有正常关闭时的封印：记录已得到证明，其间未使用的字节则未证明。',
+  'file-unsealed': '文件没有正常关闭时的封印：记录已得到证明，其间未使用的字节则未证明。',
   refused: '拒绝{seq, select, none {} other {（第 {seq} 条）}}：{what}（{code}，{where}）',
   'file-damaged': '文件本身已损坏',
   'journal-empty': '其中没有任何记录',

@@ -85,7 +85,6 @@ test('rebuilt projections equal the live ones after a varied day, and no project
     'product',
     'reissue',
     'print_job',
-    'account_balance',
     'attention',
   ];
   for (const table of tables) expect(query(`SELECT 1 FROM ${table} LIMIT 1`), table).toHaveLength(1);

@@ -86,12 +86,12 @@ function checkMoney(file: string, { finished, closed }: Bodies, model: DayModel)
     );
     expect(model.closedMinor + unclosedMinor).toBe(soldMinor);
     const drawer = raw
-      .prepare(`SELECT balance_minor FROM account_balance WHERE account = 'drawer' AND business_day = ?`)
+      .prepare(`SELECT drawer_minor FROM business_day WHERE business_day = ?`)
       .pluck()
       .get(open ?? '');
     if (open !== undefined) expect(Number(drawer ?? 0)).toBe(model.drawerMinor);
     const shut = raw
-      .prepare(`SELECT sum(balance_minor) FROM account_balance WHERE account = 'drawer' AND business_day <> ?`)
+      .prepare(`SELECT sum(drawer_minor) FROM business_day WHERE business_day <> ?`)
       .pluck()
       .get(open ?? '');
     expect(Number(shut ?? 0)).toBe(0);

@@ -11,12 +11,14 @@ export function readFacts(dataDir: string): Readonly<Record<string, readonly unk
   try {
     const all = (sql: string): readonly unknown[] => raw.prepare(sql).all();
     return {
-      visits: all('SELECT visit_id, state, document FROM visit ORDER BY visit_id').map(withoutFailures),
+      visits: all(
+        'SELECT visit_id, state, document, finished FROM visit JOIN visit_document USING (visit_id) ORDER BY visit_id',
+      ).map(withoutFailures),
       receipts: all('SELECT * FROM receipt ORDER BY number'),
       items: all('SELECT * FROM item ORDER BY item_id'),
       profiles: all('SELECT * FROM stock_profile ORDER BY profile_id'),
       vouchers: all('SELECT * FROM stock_voucher ORDER BY voucher_id'),
-      balances: all('SELECT * FROM account_balance ORDER BY business_day, account'),
+      drawers: all('SELECT business_day, drawer_minor FROM business_day ORDER BY business_day'),
       prints: all('SELECT * FROM print_job ORDER BY job_id'),
       days: all('SELECT * FROM business_day ORDER BY business_day'),
       products: all('SELECT * FROM product ORDER BY product_id'),

@@ -6,9 +6,12 @@ import vectors from '../../vectors/money.json' with { type: 'json' };
 
 describe('cash rounding', () => {
   for (const country of ['CA', 'BE'] as const) {
-    test.each(vectors.cashRounding[country])(`${country} $totalMinor is $cashDueMinor in cash`, ({ totalMinor, cashDueMinor }) => {
-      expect(roundCash(totalMinor, country)).toEqual({ cashDueMinor, roundingMinor: cashDueMinor - totalMinor });
-    });
+    test.each(vectors.cashRounding[country])(
+      `${country} $totalMinor is $cashDueMinor in cash`,
+      ({ totalMinor, cashDueMinor }) => {
+        expect(roundCash(totalMinor, country)).toEqual({ cashDueMinor, roundingMinor: cashDueMinor - totalMinor });
+      },
+    );
   }
 
   test.each([
@@ -25,25 +28,33 @@ describe('cash rounding', () => {
 
   test('what is due in cash is a multiple of five within two cents, except small Belgian amounts', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 6, max: 10_000_000 }), fc.constantFrom('CA' as const, 'BE' as const), (total, country) => {
-        const { cashDueMinor, roundingMinor } = roundCash(total, country);
-        expect(cashDueMinor % 5).toBe(0);
-        expect(Math.abs(roundingMinor)).toBeLessThanOrEqual(2);
-        expect(total + roundingMinor).toBe(cashDueMinor);
-      }),
+      fc.property(
+        fc.integer({ min: 6, max: 10_000_000 }),
+        fc.constantFrom('CA' as const, 'BE' as const),
+        (total, country) => {
+          const { cashDueMinor, roundingMinor } = roundCash(total, country);
+          expect(cashDueMinor % 5).toBe(0);
+          expect(Math.abs(roundingMinor)).toBeLessThanOrEqual(2);
+          expect(total + roundingMinor).toBe(cashDueMinor);
+        },
+      ),
     );
   });
 
   test('a refund mirrors its sale and never says minus nothing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom('CA' as const, 'BE' as const), (total, country) => {
-        const sale = roundCash(total, country);
-        const refund = roundCash(0 - total, country);
-        expect(sale.cashDueMinor + refund.cashDueMinor).toBe(0);
-        expect(sale.roundingMinor + refund.roundingMinor).toBe(0);
-        expect(Object.is(refund.roundingMinor, -0)).toBe(false);
-        expect(Object.is(refund.cashDueMinor, -0)).toBe(false);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.constantFrom('CA' as const, 'BE' as const),
+        (total, country) => {
+          const sale = roundCash(total, country);
+          const refund = roundCash(0 - total, country);
+          expect(sale.cashDueMinor + refund.cashDueMinor).toBe(0);
+          expect(sale.roundingMinor + refund.roundingMinor).toBe(0);
+          expect(Object.is(refund.roundingMinor, -0)).toBe(false);
+          expect(Object.is(refund.cashDueMinor, -0)).toBe(false);
+        },
+      ),
     );
   });
 
@@ -54,9 +65,12 @@ describe('cash rounding', () => {
 });
 
 describe('the cash part of a mixed tender', () => {
-  test.each(vectors.mixedTender)('$country $totalMinor with $cardMinor by card', ({ country, totalMinor, cardMinor, cashDueMinor }) => {
-    expect(cashPartDue(totalMinor, cardMinor, country === 'BE' ? 'BE' : 'CA').cashDueMinor).toBe(cashDueMinor);
-  });
+  test.each(vectors.mixedTender)(
+    '$country $totalMinor with $cardMinor by card',
+    ({ country, totalMinor, cardMinor, cashDueMinor }) => {
+      expect(cashPartDue(totalMinor, cardMinor, country === 'BE' ? 'BE' : 'CA').cashDueMinor).toBe(cashDueMinor);
+    },
+  );
 
   test('nothing is rounded when nothing is left', () => {
     expect(cashPartDue(2003, 2003, 'CA')).toEqual({ cashDueMinor: 0, roundingMinor: 0 });

@@ -70,7 +70,10 @@ describe('change', () => {
       { denominationMinor: 25, count: 1 },
       { denominationMinor: 10, count: 3 },
     ];
-    expect(suggestChange(30, denominationsOf('CAD'), drawer)).toEqual({ ok: true, value: [{ denominationMinor: 10, count: 3 }] });
+    expect(suggestChange(30, denominationsOf('CAD'), drawer)).toEqual({
+      ok: true,
+      value: [{ denominationMinor: 10, count: 3 }],
+    });
   });
 
   test('says when the drawer cannot make it', () => {
@@ -85,7 +88,10 @@ describe('change', () => {
   });
 
   test('any amount that pieces of the drawer make is found, exactly and within the drawer', () => {
-    const pieces = fc.tuple(fc.constantFrom('CAD' as const, 'EUR' as const), fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 15, maxLength: 15 }));
+    const pieces = fc.tuple(
+      fc.constantFrom('CAD' as const, 'EUR' as const),
+      fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { minLength: 15, maxLength: 15 }),
+    );
     fc.assert(
       fc.property(pieces, ([currency, rows]) => {
         const denominations = denominationsOf(currency);
@@ -94,7 +100,8 @@ describe('change', () => {
           count: Math.max(rows[index]?.[0] ?? 0, rows[index]?.[1] ?? 0),
         }));
         const changeMinor = denominations.reduce(
-          (sum, denomination, index) => sum + denomination.denominationMinor * Math.min(rows[index]?.[0] ?? 0, rows[index]?.[1] ?? 0),
+          (sum, denomination, index) =>
+            sum + denomination.denominationMinor * Math.min(rows[index]?.[0] ?? 0, rows[index]?.[1] ?? 0),
           0,
         );
         const change = suggestChange(changeMinor, denominations, drawer);
@@ -102,7 +109,9 @@ describe('change', () => {
         if (!change.ok) return;
         expect(change.value.reduce((sum, line) => sum + line.denominationMinor * line.count, 0)).toBe(changeMinor);
         for (const line of change.value) {
-          expect(line.count).toBeLessThanOrEqual(drawer.find((held) => held.denominationMinor === line.denominationMinor)?.count ?? 0);
+          expect(line.count).toBeLessThanOrEqual(
+            drawer.find((held) => held.denominationMinor === line.denominationMinor)?.count ?? 0,
+          );
         }
       }),
       { numRuns: 100 },

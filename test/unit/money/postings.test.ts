@@ -38,7 +38,10 @@ function post(lines: readonly SaleLine[], settlement: Settlement): readonly Post
 describe('the postings of a sale', () => {
   test('a top-up in Quebec, paid with a fifty', () => {
     const line = taxLine(4000, quebec, false);
-    const postings = post([{ kind: 'top-up', ...line }], settle(line.totalMinor, [{ kind: 'cash', tenderedMinor: 5000 }]));
+    const postings = post(
+      [{ kind: 'top-up', ...line }],
+      settle(line.totalMinor, [{ kind: 'cash', tenderedMinor: 5000 }]),
+    );
     expect(Object.fromEntries(accountBalances(postings))).toEqual({
       'sales:top-up': -4000,
       'tax:GST': -200,
@@ -47,7 +50,14 @@ describe('the postings of a sale', () => {
       drawer: 4600,
       customer: 0,
     });
-    expect(postings.map((posting) => posting.memo)).toEqual(['sale', 'tax', 'tax', 'cash-rounding', 'tender', 'change']);
+    expect(postings.map((posting) => posting.memo)).toEqual([
+      'sale',
+      'tax',
+      'tax',
+      'cash-rounding',
+      'tender',
+      'change',
+    ]);
   });
 
   test('every electronic tender and the balance have an account of their own', () => {
@@ -63,7 +73,13 @@ describe('the postings of a sale', () => {
 
   test('tenders that do not pay are a bug', () => {
     expect(() =>
-      salePostings({ lines: [{ kind: 'top-up', netMinor: 100, taxes: [] }], tenders: [], changeMinor: 0, roundingMinor: 0, currency: 'CAD' }),
+      salePostings({
+        lines: [{ kind: 'top-up', netMinor: 100, taxes: [] }],
+        tenders: [],
+        changeMinor: 0,
+        roundingMinor: 0,
+        currency: 'CAD',
+      }),
     ).toThrow(RangeError);
   });
 
@@ -83,7 +99,10 @@ describe('the postings of a sale', () => {
         fc.constantFrom(...electronicTenderKinds),
         fc.constantFrom('CA' as const, 'BE' as const),
         (drafts, cardShare, extra, kind, country) => {
-          const lines = drafts.map((draft) => ({ kind: draft.kind, ...taxLine(draft.net, draft.rates, draft.included) }));
+          const lines = drafts.map((draft) => ({
+            kind: draft.kind,
+            ...taxLine(draft.net, draft.rates, draft.included),
+          }));
           const totalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
           fc.pre(totalMinor > 0);
           const cardMinor = Math.floor((totalMinor * cardShare) / 100);
@@ -110,14 +129,25 @@ describe('the postings of a sale', () => {
 
   test('a refund has the balances of its sale the other way round', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 6, max: 100_000 }), fc.constantFrom('CA' as const, 'BE' as const), (net, country) => {
-        const sale = taxLine(net, quebec, false);
-        const refund = taxLine(0 - net, quebec, false);
-        const paid = settle(sale.totalMinor, [{ kind: 'cash', tenderedMinor: Math.ceil((sale.totalMinor + 2) / 5) * 5 }], country);
-        const returned = settle(refund.totalMinor, [{ kind: 'cash', tenderedMinor: 0 - paid.cashDueMinor }], country);
-        const both = [...post([{ kind: 'top-up', ...sale }], paid), ...post([{ kind: 'top-up', ...refund }], returned)];
-        expect([...accountBalances(both).values()].every((balance) => balance === 0)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 6, max: 100_000 }),
+        fc.constantFrom('CA' as const, 'BE' as const),
+        (net, country) => {
+          const sale = taxLine(net, quebec, false);
+          const refund = taxLine(0 - net, quebec, false);
+          const paid = settle(
+            sale.totalMinor,
+            [{ kind: 'cash', tenderedMinor: Math.ceil((sale.totalMinor + 2) / 5) * 5 }],
+            country,
+          );
+          const returned = settle(refund.totalMinor, [{ kind: 'cash', tenderedMinor: 0 - paid.cashDueMinor }], country);
+          const both = [
+            ...post([{ kind: 'top-up', ...sale }], paid),
+            ...post([{ kind: 'top-up', ...refund }], returned),
+          ];
+          expect([...accountBalances(both).values()].every((balance) => balance === 0)).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -150,7 +180,13 @@ describe('the postings of the till', () => {
 });
 
 describe('what postings may not be', () => {
-  const good: Posting = { source: 'safe', destination: 'drawer', amountMinor: 5, currency: 'CAD', memo: 'opening-float' };
+  const good: Posting = {
+    source: 'safe',
+    destination: 'drawer',
+    amountMinor: 5,
+    currency: 'CAD',
+    memo: 'opening-float',
+  };
 
   test.each([
     ['nothing', { ...good, amountMinor: 0 }],

@@ -67,7 +67,8 @@ describe('taxes added to a net price', () => {
         const reversal = taxLine(0 - amount, rates, included);
         expect(reversal.netMinor + sale.netMinor).toBe(0);
         expect(reversal.totalMinor + sale.totalMinor).toBe(0);
-        for (const [index, tax] of sale.taxes.entries()) expect((reversal.taxes[index]?.amountMinor ?? NaN) + tax.amountMinor).toBe(0);
+        for (const [index, tax] of sale.taxes.entries())
+          expect((reversal.taxes[index]?.amountMinor ?? NaN) + tax.amountMinor).toBe(0);
       }),
     );
   });
@@ -132,7 +133,11 @@ describe('prices that include their taxes', () => {
 
 describe('sums of taxes', () => {
   test('are by name and rate, and come to nothing when everything is reversed', () => {
-    const lines = [taxLine(4000, ratesOf('CA-QC'), false), taxLine(1000, ratesOf('CA-QC'), false), taxLine(-5000, ratesOf('CA-QC'), false)];
+    const lines = [
+      taxLine(4000, ratesOf('CA-QC'), false),
+      taxLine(1000, ratesOf('CA-QC'), false),
+      taxLine(-5000, ratesOf('CA-QC'), false),
+    ];
     expect(sumTaxes(lines.slice(0, 2)).map((tax) => [tax.name, tax.amountMinor])).toEqual([
       ['GST', 250],
       ['QST', 499],

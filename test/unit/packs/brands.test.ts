@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { brandFromIccid, matchBrand } from '../../../shared/domain/brands/brand-match.ts';
 import { brandOf, brandRegistry, brandsServedIn, isBrandId } from '../../../shared/domain/brands/brand-registry.ts';
-import { brandIds, feeNeedsVerifying, replacementFeeOn, shortCodesOn, type Brand } from '../../../shared/domain/brands/brand.ts';
+import {
+  brandIds,
+  feeNeedsVerifying,
+  replacementFeeOn,
+  shortCodesOn,
+  type Brand,
+} from '../../../shared/domain/brands/brand.ts';
 import { defaultCatalogue } from '../../../shared/domain/brands/default-catalogue.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { packOf } from '../../../shared/domain/packs/pack-of.ts';
@@ -20,7 +26,15 @@ describe('the registry', () => {
 
   test('offers a shop its own brands and the travel ones, never Google Fi', () => {
     const served = brandsServedIn('BE').map((brand) => brand.id);
-    expect(served).toEqual(['proximus', 'orange-belgium', 'base-telenet', 'mobile-vikings', 'digi-belgium', 'airalo', 'esim-store']);
+    expect(served).toEqual([
+      'proximus',
+      'orange-belgium',
+      'base-telenet',
+      'mobile-vikings',
+      'digi-belgium',
+      'airalo',
+      'esim-store',
+    ]);
     expect(brandsServedIn('CA').map((brand) => brand.id)).toContain('fizz');
     expect(brandOf('google-fi').serviceable).toBe(false);
   });
@@ -82,7 +96,10 @@ describe('the brand of an ICCID', () => {
 describe('matching a number with the stock', () => {
   test('all that is known agrees', () => {
     const iccidBrand = brandFromIccid('89302720123456789018').candidates;
-    expect(matchBrand({ snapshotBrand: 'fido', iccidBrand, clerkBrand: 'fido', stockBrand: 'fido' })).toEqual({ ok: true, value: 'fido' });
+    expect(matchBrand({ snapshotBrand: 'fido', iccidBrand, clerkBrand: 'fido', stockBrand: 'fido' })).toEqual({
+      ok: true,
+      value: 'fido',
+    });
     expect(matchBrand({ clerkBrand: 'chatr', iccidBrand, stockBrand: 'chatr' })).toEqual({ ok: true, value: 'chatr' });
     expect(matchBrand({ snapshotBrand: 'proximus' })).toEqual({ ok: true, value: 'proximus' });
   });
@@ -110,7 +127,9 @@ describe('matching a number with the stock', () => {
     expect(matchBrand({ snapshotBrand: 'telus', clerkBrand: 'koodo', stockBrand: 'telus' })).toMatchObject({
       error: { code: 'brand-mismatch', details: { evidence: 'clerk', numberBrand: 'koodo' } },
     });
-    expect(matchBrand({ snapshotBrand: 'telus', clerkBrand: 'koodo' })).toMatchObject({ error: { code: 'brand-mismatch' } });
+    expect(matchBrand({ snapshotBrand: 'telus', clerkBrand: 'koodo' })).toMatchObject({
+      error: { code: 'brand-mismatch' },
+    });
     expect(matchBrand({ snapshotBrand: 'fizz', stockBrand: 'videotron' })).toMatchObject({
       error: { details: { sendTo: { channel: 'brand-app' } } },
     });
@@ -127,7 +146,10 @@ describe('matching a number with the stock', () => {
   });
 
   test('a card of a whole family alone does not tell the brand', () => {
-    expect(matchBrand({ iccidBrand: ['rogers', 'fido', 'chatr'], stockBrand: 'fido' })).toEqual({ ok: false, error: { code: 'brand-unknown' } });
+    expect(matchBrand({ iccidBrand: ['rogers', 'fido', 'chatr'], stockBrand: 'fido' })).toEqual({
+      ok: false,
+      error: { code: 'brand-unknown' },
+    });
     expect(matchBrand({ stockBrand: 'fido' })).toEqual({ ok: false, error: { code: 'brand-unknown' } });
     expect(matchBrand({ iccidBrand: [], clerkBrand: 'fido', stockBrand: 'fido' })).toEqual({ ok: true, value: 'fido' });
   });
@@ -145,7 +167,9 @@ describe('the catalogue a shop starts with', () => {
       expect(product.taxClass).toBe(taxClassOf(pack, product.kind));
       expect(product.priceIncludesTax).toBe(country === 'BE');
       expect(brandOf(product.brandId).serviceable).toBe(true);
-      expect(languages.every((language) => product.nameByLanguage[language].startsWith(brandOf(product.brandId).name))).toBe(true);
+      expect(
+        languages.every((language) => product.nameByLanguage[language].startsWith(brandOf(product.brandId).name)),
+      ).toBe(true);
     }
     const replaced = catalogue.filter((product) => product.kind === 'replacement').map((product) => product.brandId);
     expect(replaced).toEqual(brandsServedIn(country).map((brand) => brand.id));

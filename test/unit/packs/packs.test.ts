@@ -63,7 +63,9 @@ describe('taxes by place and day', () => {
 
   test('Canada taxes credit as it taxes work', () => {
     for (const id of packIds.filter((packId) => packId !== 'BE')) {
-      expect(new Set(taxClasses.map((taxClass) => JSON.stringify(taxRatesOn(packOf(id), '2026-11-20', taxClass)))).size).toBe(1);
+      expect(
+        new Set(taxClasses.map((taxClass) => JSON.stringify(taxRatesOn(packOf(id), '2026-11-20', taxClass)))).size,
+      ).toBe(1);
     }
   });
 });

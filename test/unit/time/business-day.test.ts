@@ -83,7 +83,9 @@ describe('the business day of an instant', () => {
   });
 
   test('an impossible clock is a bug', () => {
-    expect(() => businessDayOf('2026-11-20T12:00:00Z', { timeZone: 'Mars/Olympus', cutOffHour: 4 })).toThrow(RangeError);
+    expect(() => businessDayOf('2026-11-20T12:00:00Z', { timeZone: 'Mars/Olympus', cutOffHour: 4 })).toThrow(
+      RangeError,
+    );
     expect(() => businessDayOf('2026-11-20T12:00:00Z', { ...toronto, cutOffHour: 13 })).toThrow(RangeError);
     expect(() => businessDayOf('yesterday', toronto)).toThrow(RangeError);
   });

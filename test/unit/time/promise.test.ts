@@ -40,7 +40,12 @@ describe('promises', () => {
 
   test('a replacement on Friday is promised for Wednesday at six', () => {
     expect(
-      promiseFor({ rule: defaultReplacementPromise, recordedAtIso: '2026-11-20T20:00:00Z', clock: toronto, holidays: ontario }),
+      promiseFor({
+        rule: defaultReplacementPromise,
+        recordedAtIso: '2026-11-20T20:00:00Z',
+        clock: toronto,
+        holidays: ontario,
+      }),
     ).toEqual({
       nextStep: 'active',
       byInstantIso: '2026-11-25T23:00:00.000Z',
@@ -50,7 +55,12 @@ describe('promises', () => {
   });
 
   test('after midnight and before the cut-off it is still Friday', () => {
-    const promise = promiseFor({ rule: defaultReplacementPromise, recordedAtIso: '2026-11-21T07:00:00Z', clock: toronto, holidays: ontario });
+    const promise = promiseFor({
+      rule: defaultReplacementPromise,
+      recordedAtIso: '2026-11-21T07:00:00Z',
+      clock: toronto,
+      holidays: ontario,
+    });
     expect(promise.byDate).toBe('2026-11-25');
   });
 

@@ -106,6 +106,7 @@ CREATE TABLE business_day (
   business_day TEXT PRIMARY KEY,
   state TEXT NOT NULL CHECK (state IN ('open', 'counted', 'closed')),
   float_minor INTEGER NOT NULL,
+  drawer_minor INTEGER NOT NULL,
   opened_seq INTEGER NOT NULL,
   counted_seq INTEGER,
   counted_minor INTEGER,
@@ -120,6 +121,10 @@ CREATE TABLE visit (
   business_day TEXT NOT NULL,
   started_seq INTEGER NOT NULL,
   last_seq INTEGER NOT NULL,
+  finished TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE visit_document (
+  visit_id TEXT PRIMARY KEY,
   document TEXT NOT NULL
 ) STRICT;
 CREATE INDEX open_visit ON visit (started_seq) WHERE state = 'open';
@@ -134,10 +139,11 @@ CREATE TABLE receipt (
   PRIMARY KEY (epoch, number)
 ) STRICT, WITHOUT ROWID;
 
+-- In the order in which they were finished, which is the order of every list; an item is found by its id as well.
 CREATE TABLE item (
-  item_id TEXT PRIMARY KEY,
-  visit_id TEXT NOT NULL,
   finished_seq INTEGER NOT NULL,
+  item_id TEXT NOT NULL UNIQUE,
+  visit_id TEXT NOT NULL,
   kind TEXT NOT NULL,
   brand_id TEXT NOT NULL,
   progress TEXT NOT NULL,
@@ -146,15 +152,10 @@ CREATE TABLE item (
   number_seq INTEGER,
   number_last_four TEXT,
   finished_at TEXT NOT NULL,
-  promised_by TEXT
+  promised_by TEXT,
+  PRIMARY KEY (finished_seq, item_id)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX item_by_profile ON item (profile_id) WHERE profile_id IS NOT NULL;
-CREATE UNIQUE INDEX item_by_voucher ON item (voucher_id) WHERE voucher_id IS NOT NULL;
-CREATE INDEX item_replacement ON item (finished_seq) WHERE kind = 'replacement';
-CREATE INDEX item_by_number ON item (number_seq);
 CREATE INDEX item_by_last_four ON item (number_last_four, finished_seq);
-CREATE INDEX item_queue ON item (finished_seq) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
-CREATE INDEX item_moving ON item (promised_by) WHERE progress IN ('recorded', 'reserved', 'accepted', 'unknown', 'for-review');
 
 CREATE TABLE stock_profile (
   profile_id TEXT PRIMARY KEY,
@@ -168,7 +169,6 @@ CREATE TABLE stock_profile (
   item_id TEXT,
   code_kept INTEGER NOT NULL CHECK (code_kept IN (0, 1))
 ) STRICT;
-CREATE INDEX stock_profile_held ON stock_profile (item_id) WHERE state = 'held';
 CREATE INDEX stock_profile_burned ON stock_profile (import_seq) WHERE state = 'burned' AND code_kept = 1;
 CREATE INDEX stock_profile_expiring ON stock_profile (expires_at) WHERE code_kept = 1;
 CREATE INDEX stock_profile_to_give ON stock_profile (brand_id, expires_at, profile_id) WHERE state = 'available';
@@ -185,8 +185,6 @@ CREATE TABLE stock_voucher (
   item_id TEXT,
   pin_kept INTEGER NOT NULL CHECK (pin_kept IN (0, 1))
 ) STRICT;
-CREATE INDEX stock_voucher_held ON stock_voucher (item_id) WHERE state = 'held';
-CREATE INDEX stock_voucher_delivered ON stock_voucher (voucher_id) WHERE state = 'delivered' AND pin_kept = 1;
 CREATE INDEX stock_voucher_unsold ON stock_voucher (expires_at) WHERE state = 'available' AND pin_kept = 1;
 CREATE INDEX stock_voucher_by_import ON stock_voucher (import_seq, import_field);
 CREATE INDEX stock_voucher_to_give ON stock_voucher (product_id, expires_at, voucher_id) WHERE state = 'available';
@@ -235,15 +233,6 @@ CREATE TABLE print_job (
   state TEXT NOT NULL CHECK (state IN ('queued', 'started', 'printed', 'failed'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX print_job_waiting ON print_job (queued_seq) WHERE state <> 'printed';
-CREATE INDEX print_job_by_subject ON print_job (subject, document);
-
-CREATE TABLE account_balance (
-  business_day TEXT NOT NULL,
-  account TEXT NOT NULL,
-  currency TEXT NOT NULL,
-  balance_minor INTEGER NOT NULL,
-  PRIMARY KEY (business_day, account, currency)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attention (
   attention_id TEXT PRIMARY KEY,

@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
-import { accountBalances, type Posting } from '../../../../shared/domain/postings.ts';
+import { balanceOf, type Posting } from '../../../../shared/domain/postings.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 import { queuePrint } from './project-prints.ts';
 
@@ -7,12 +7,12 @@ export function projectDayOpened(db: WritableDb, entry: JournalEntry<'day-opened
   const { businessDay, floatMinor, postings } = entry.body;
   changeOneRow(
     db,
-    `INSERT INTO business_day (business_day, state, float_minor, opened_seq) VALUES (?, 'open', ?, ?)`,
+    `INSERT INTO business_day (business_day, state, float_minor, drawer_minor, opened_seq) VALUES (?, 'open', ?, ?, ?)`,
     businessDay,
     floatMinor,
+    balanceOf(postings, 'drawer'),
     entry.seq,
   );
-  projectPostings(db, businessDay, postings);
 }
 
 export function projectDayCounted(db: WritableDb, entry: JournalEntry<'day-counted'>): void {
@@ -30,33 +30,21 @@ export function projectDayClosed(db: WritableDb, entry: JournalEntry<'day-closed
   const { businessDay, zNumber, postings, printJobId } = entry.body;
   changeOneRow(
     db,
-    `UPDATE business_day SET state = 'closed', closed_seq = ?, z_number = ? WHERE business_day = ? AND state = 'counted'`,
+    `UPDATE business_day SET state = 'closed', closed_seq = ?, z_number = ?, drawer_minor = drawer_minor + ? WHERE business_day = ? AND state = 'counted'`,
     entry.seq,
     zNumber,
+    balanceOf(postings, 'drawer'),
     businessDay,
   );
-  projectPostings(db, businessDay, postings);
   queuePrint(db, { jobId: printJobId, document: 'z-report', subject: businessDay, itemId: null, seq: entry.seq });
 }
 
-/** A sale after the blind count makes the count old: the day must be counted again before it can be closed. */
-export function reopenCount(db: WritableDb, businessDay: string): void {
-  db.run(`UPDATE business_day SET state = 'open' WHERE business_day = ? AND state = 'counted'`, businessDay);
-}
-
-export function projectPostings(db: WritableDb, businessDay: string, postings: readonly Posting[]): void {
-  const currency = postings[0]?.currency;
-  if (!currency) return;
-  for (const [account, amountMinor] of accountBalances(postings)) {
-    if (amountMinor === 0) continue;
-    changeOneRow(
-      db,
-      `INSERT INTO account_balance (business_day, account, currency, balance_minor) VALUES (?, ?, ?, ?)
-       ON CONFLICT (business_day, account, currency) DO UPDATE SET balance_minor = balance_minor + excluded.balance_minor`,
-      businessDay,
-      account,
-      currency,
-      amountMinor,
-    );
-  }
+/** What a sale does to the till: cash in the drawer, and a count made before is old: the day must be counted again before it is closed. */
+export function projectSale(db: WritableDb, businessDay: string, postings: readonly Posting[]): void {
+  changeOneRow(
+    db,
+    `UPDATE business_day SET drawer_minor = drawer_minor + ?, state = 'open' WHERE business_day = ? AND state <> 'closed'`,
+    balanceOf(postings, 'drawer'),
+    businessDay,
+  );
 }

@@ -20,10 +20,10 @@ import {
   projectProfileReissued,
   projectSealedPurged,
   projectStockImported,
-  releaseHeldStock,
 } from './project-stock.ts';
 import {
   projectIdentityRefused,
+  projectItemWithdrawn,
   projectReplacementPrepared,
   projectSecondFactor,
   projectTopUpPrepared,
@@ -38,6 +38,7 @@ export const projectedTables: readonly { readonly table: string; readonly orderB
   { table: 'clerk', orderBy: 'clerk_id' },
   { table: 'business_day', orderBy: 'business_day' },
   { table: 'visit', orderBy: 'visit_id' },
+  { table: 'visit_document', orderBy: 'visit_id' },
   { table: 'receipt', orderBy: 'epoch, number' },
   { table: 'item', orderBy: 'item_id' },
   { table: 'stock_profile', orderBy: 'profile_id' },
@@ -47,7 +48,6 @@ export const projectedTables: readonly { readonly table: string; readonly orderB
   { table: 'refused_identity', orderBy: 'seq' },
   { table: 'reissue', orderBy: 'seq' },
   { table: 'print_job', orderBy: 'job_id' },
-  { table: 'account_balance', orderBy: 'business_day, account, currency' },
   { table: 'attention', orderBy: 'attention_id' },
 ];
 
@@ -99,10 +99,9 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
       projectVisitDocument(db, entry);
       return projectTopUpPrepared(db, entry);
     case 'item-withdrawn':
-      projectVisitDocument(db, entry);
-      return releaseHeldStock(db, entry.body.itemId);
+      return projectItemWithdrawn(db, entry);
     case 'visit-finished':
-      return projectVisitFinished(db, entry, projectVisitDocument(db, entry));
+      return projectVisitFinished(db, entry);
     case 'visit-voided':
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectVisitVoided(db, projectVisitDocument(db, entry));

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
+import type { PreparedItem } from '../../../../shared/domain/visit.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 import { queuePrint } from './project-prints.ts';
 
@@ -65,9 +66,16 @@ export function issueProfile(db: WritableDb, profileId: string, itemId: string):
   );
 }
 
-export function releaseHeldStock(db: WritableDb, itemId: string): void {
-  db.run(`UPDATE stock_profile SET state = 'available', item_id = NULL WHERE item_id = ? AND state = 'held'`, itemId);
-  db.run(`UPDATE stock_voucher SET state = 'available', item_id = NULL WHERE item_id = ? AND state = 'held'`, itemId);
+/** What a visit held and does not give out goes back, unseen. */
+export function releaseHeldStock(db: WritableDb, held: Pick<PreparedItem, 'profileId' | 'voucherId'>): void {
+  if (held.profileId !== null) {
+    const sql = `UPDATE stock_profile SET state = 'available', item_id = NULL WHERE profile_id = ? AND state = 'held'`;
+    changeOneRow(db, sql, held.profileId);
+  }
+  if (held.voucherId !== null) {
+    const sql = `UPDATE stock_voucher SET state = 'available', item_id = NULL WHERE voucher_id = ? AND state = 'held'`;
+    changeOneRow(db, sql, held.voucherId);
+  }
 }
 
 export function holdVoucher(db: WritableDb, voucherId: string, itemId: string): void {

@@ -1,28 +1,39 @@
 import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { FinishedItem } from '../../../../shared/domain/journal/visit-bodies.ts';
 import { parseVisit } from '../../../../shared/domain/parse-visit.ts';
-import { applyToVisit, type VisitState } from '../../../../shared/domain/visit.ts';
+import { applyToVisit, type VisitEnd, type VisitState } from '../../../../shared/domain/visit.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 import { openAttention } from './project-attention.ts';
-import { projectPostings, reopenCount } from './project-day.ts';
+import { projectSale } from './project-day.ts';
 import { queuePrint } from './project-prints.ts';
 import { deliverVoucher, holdProfile, holdVoucher, issueProfile, releaseHeldStock } from './project-stock.ts';
 
-/** Keeps the visit's document: the fold of its entries, so that a step reads one row. */
+/** Keeps the visit's document: the fold of its entries while it is open, so that a step reads one row. */
 export function projectVisitDocument(db: WritableDb, entry: AnyJournalEntry): VisitState {
   if (entry.kind === 'visit-started') return startDocument(db, entry);
-  const row = db.get<{ readonly document: string }>('SELECT document FROM visit WHERE visit_id = ?', entry.visitId);
-  const visit = applyToVisit(row ? parseVisit(row.document) : null, entry);
+  const visit = applyToVisit(readDocument(db, entry.visitId), entry);
   if (!visit) throw new Error(`an entry of a visit that was never started: ${entry.kind}`);
+  changeOneRow(db, 'UPDATE visit_document SET document = ? WHERE visit_id = ?', JSON.stringify(visit), visit.visitId);
   changeOneRow(
     db,
-    'UPDATE visit SET state = ?, last_seq = ?, document = ? WHERE visit_id = ?',
+    'UPDATE visit SET state = ?, last_seq = ? WHERE visit_id = ?',
     visit.state,
     entry.seq,
-    JSON.stringify(visit),
     visit.visitId,
   );
   return visit;
+}
+
+/** An item that is taken off gives back what it held, so the document is looked at before it forgets the item. */
+export function projectItemWithdrawn(db: WritableDb, entry: JournalEntry<'item-withdrawn'>): void {
+  const held = readDocument(db, entry.visitId)?.prepared.find((item) => item.itemId === entry.body.itemId);
+  projectVisitDocument(db, entry);
+  if (held) releaseHeldStock(db, held);
+}
+
+function readDocument(db: WritableDb, visitId: string | null): VisitState | null {
+  const row = db.get<{ readonly document: string }>('SELECT document FROM visit_document WHERE visit_id = ?', visitId);
+  return row ? parseVisit(row.document) : null;
 }
 
 function startDocument(db: WritableDb, entry: JournalEntry<'visit-started'>): VisitState {
@@ -30,14 +41,15 @@ function startDocument(db: WritableDb, entry: JournalEntry<'visit-started'>): Vi
   if (!visit) throw new Error('a visit that did not start');
   changeOneRow(
     db,
-    'INSERT INTO visit (visit_id, state, business_day, started_seq, last_seq, document) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO visit (visit_id, state, business_day, started_seq, last_seq) VALUES (?, ?, ?, ?, ?)',
     visit.visitId,
     visit.state,
     visit.businessDay,
     entry.seq,
     entry.seq,
-    JSON.stringify(visit),
   );
+  const document = JSON.stringify(visit);
+  changeOneRow(db, 'INSERT INTO visit_document (visit_id, document) VALUES (?, ?)', visit.visitId, document);
   return visit;
 }
 
@@ -50,13 +62,7 @@ export function projectTopUpPrepared(db: WritableDb, entry: JournalEntry<'top-up
 }
 
 export function projectIdentityRefused(db: WritableDb, entry: JournalEntry<'identity-refused'>): void {
-  changeOneRow(
-    db,
-    'INSERT INTO refused_identity (seq, clerk, at) VALUES (?, ?, ?)',
-    entry.seq,
-    entry.clerk,
-    entry.at,
-  );
+  changeOneRow(db, 'INSERT INTO refused_identity (seq, clerk, at) VALUES (?, ?, ?)', entry.seq, entry.clerk, entry.at);
 }
 
 export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-factor-checked'>): void {
@@ -72,8 +78,16 @@ export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-
   );
 }
 
-export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-finished'>, visit: VisitState): void {
-  const { receipt, items, postings, prints, totals } = entry.body;
+export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-finished'>): void {
+  const { receipt, items, postings, prints, totals, settlement } = entry.body;
+  const finished: VisitEnd = { receipt, prints, settlement, finishedSeq: entry.seq };
+  changeOneRow(
+    db,
+    `UPDATE visit SET state = 'finished', last_seq = ?, finished = ? WHERE visit_id = ? AND state = 'open'`,
+    entry.seq,
+    JSON.stringify(finished),
+    entry.visitId,
+  );
   const businessDay = entry.businessDay ?? '';
   changeOneRow(
     db,
@@ -85,22 +99,16 @@ export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-
     businessDay,
     totals.totalMinor,
   );
-  items.forEach((item) => projectFinishedItem(db, entry, item, visit));
-  projectPostings(db, businessDay, postings);
-  prints.forEach((print) => queuePrint(db, { ...print, subject: visit.visitId, seq: entry.seq }));
-  reopenCount(db, businessDay);
+  items.forEach((item) => projectFinishedItem(db, entry, item));
+  projectSale(db, businessDay, postings);
+  prints.forEach((print) => queuePrint(db, { ...print, subject: entry.visitId ?? '', seq: entry.seq }));
 }
 
 export function projectVisitVoided(db: WritableDb, visit: VisitState): void {
-  visit.prepared.forEach((item) => releaseHeldStock(db, item.itemId));
+  visit.prepared.forEach((item) => releaseHeldStock(db, item));
 }
 
-function projectFinishedItem(
-  db: WritableDb,
-  entry: JournalEntry<'visit-finished'>,
-  item: FinishedItem,
-  visit: VisitState,
-): void {
+function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished'>, item: FinishedItem): void {
   changeOneRow(
     db,
     `INSERT INTO item (item_id, visit_id, finished_seq, kind, brand_id, progress, profile_id, voucher_id, number_seq, number_last_four,
@@ -121,10 +129,10 @@ function projectFinishedItem(
   );
   if (item.profileId) issueProfile(db, item.profileId, item.itemId);
   if (item.voucherId) deliverVoucher(db, item.voucherId, item.itemId);
-  const about = { visitId: visit.visitId, itemId: item.itemId, seq: entry.seq };
+  const about = { visitId: entry.visitId, itemId: item.itemId, seq: entry.seq };
   if (item.outcome === 'for-review')
     openAttention(db, { id: `review/${item.itemId}`, kind: 'item-for-review', ...about });
-  if (visit.prepared.some((prepared) => prepared.itemId === item.itemId && prepared.lockRequested)) {
+  if (item.lockRequested) {
     openAttention(db, { id: `lock/${item.itemId}`, kind: 'lock-request', ...about });
   }
 }
