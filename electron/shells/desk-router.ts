@@ -1,5 +1,6 @@
-import { implement, type Router } from '@orpc/server';
-import { deskContract, type DeskContract, type ProcedureName } from '../../shared/contract/desk-contract.ts';
+import type { AnyContractProcedure } from '@orpc/contract';
+import { implement } from '@orpc/server';
+import { deskContract, type ProcedureCall, type ProcedureName } from '../../shared/contract/desk-contract.ts';
 import type { Dispatch } from '../desk/dispatch.ts';
 
 /** What a shell knows of a call beside its input: which session sent it, by cookie or by port, never by the input. */
@@ -17,12 +18,18 @@ const parsedByDispatch = { initialInputValidationIndex: Number.NaN };
  * The desk as an oRPC router, the same for every transport: HTTP, WebSocket, MessagePort and in-process. It holds no rule of
  * its own; every procedure is one call of `dispatch`.
  */
-export function createDeskRouter(dispatch: Dispatch): Router<DeskContract, DeskCallContext> {
+export function createDeskRouter(dispatch: Dispatch): DeskRouter {
   const names = Object.keys(deskContract) as ProcedureName[];
-  const procedures = names.map((name) => {
-    const implementer = implement(deskContract[name], parsedByDispatch).$context<DeskCallContext>();
-    return [name, implementer.handler(({ input, context }) => dispatch(name, input, context.session) as never)];
-  });
   // Built from the contract's own keys, so it is complete; the tests call every procedure through it.
-  return Object.fromEntries(procedures) as Router<DeskContract, DeskCallContext>;
+  return Object.fromEntries(names.map((name) => [name, implementProcedure(name, dispatch)])) as DeskRouter;
+}
+
+export type DeskRouter = Readonly<Record<ProcedureName, ReturnType<typeof implementProcedure>>>;
+
+function implementProcedure(name: ProcedureName, dispatch: Dispatch) {
+  // Which answer belongs to which name is the contract's business; to oRPC every procedure is alike here.
+  const contract: AnyContractProcedure = deskContract[name];
+  return implement(contract, parsedByDispatch)
+    .$context<DeskCallContext>()
+    .handler(({ input, context }) => dispatch(name, input as ProcedureCall<typeof name>, context.session));
 }

@@ -43,7 +43,15 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'electron/adapters/feed', may: ['shared/', 'electron/ports/', 'node:fs', 'jose'] },
   {
     folder: 'electron/shells',
-    may: ['shared/', 'electron/ports/', 'electron/desk/', 'electron/adapters/', 'node:fs', '@orpc/server'],
+    may: [
+      'shared/',
+      'electron/ports/',
+      'electron/desk/',
+      'electron/adapters/',
+      'node:fs',
+      '@orpc/server',
+      '@orpc/contract',
+    ],
   },
   {
     folder: 'electron/shells/desktop',

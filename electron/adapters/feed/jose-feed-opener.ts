@@ -21,7 +21,8 @@ export function createJoseFeedOpener(): FeedOpener {
       const payload = await checkSignature(signed, keys.headOfficeKey);
       if (payload === null) return fail({ code: 'feed-signature-wrong' });
       try {
-        return ok({ payload: JSON.parse(payload) as unknown, digest: createHash('sha256').update(text).digest('hex') });
+        const parsed: unknown = JSON.parse(payload);
+        return ok({ payload: parsed, digest: createHash('sha256').update(text).digest('hex') });
       } catch {
         return fail({ code: 'feed-unreadable' });
       }

@@ -25,25 +25,53 @@ export function hashEntry(
  * @throws TypeError for what JSON cannot hold without loss, lone surrogates among it: a bug of the caller.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(checkScalar(value));
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
+  const texts = pairs
+    .toSorted(([a], [b]) => compareCodeUnits(a, b))
+    .map(([key, part]) => `${canonicalJson(key)}:${canonicalJson(part)}`);
+  return `{${texts.join(',')}}`;
 }
 
-/** The same value with its keys in canonical order and without undefined properties: what a reader of the canonical text gets. */
+/**
+ * The same value with its keys in canonical order and without undefined properties: what a reader of the canonical text gets, and
+ * what `JSON.stringify` writes as that text.
+ *
+ * @throws TypeError as `canonicalJson`, and for keys that look like array indexes, which the engine would move to the front.
+ */
 export function sortKeys(value: unknown): unknown {
-  if (typeof value === 'string' && !value.isWellFormed()) throw new TypeError('a lone surrogate is no text');
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('not a JSON number');
-  if (value === undefined || typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') {
-    throw new TypeError('not a JSON value');
-  }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return checkScalar(value);
   if (Array.isArray(value)) return value.map(sortKeys);
   const sorted: Record<string, unknown> = {};
-  const keys = Object.keys(value).toSorted();
-  // Keys that look like array indexes would be moved to the front by the engine; no body has such keys, and digits sort first.
-  if (keys[0] !== undefined && /^\d/.test(keys[0])) throw new TypeError('a key that begins with a digit');
-  for (const key of keys) {
+  for (const key of Object.keys(value).toSorted()) {
+    if (isDigit(key.charCodeAt(0))) throw new TypeError('a key that begins with a digit');
     const part: unknown = value[key as keyof typeof value];
     if (part !== undefined) sorted[key] = sortKeys(part);
   }
   return sorted;
 }
+
+function checkScalar(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+      if (!value.isWellFormed()) throw new TypeError('a lone surrogate is no text');
+      return value;
+    case 'number':
+      if (!Number.isFinite(value)) throw new TypeError('not a JSON number');
+      return value;
+    case 'boolean':
+      return value;
+    case 'object':
+      return null;
+    case 'undefined':
+    case 'bigint':
+    case 'function':
+    case 'symbol':
+      throw new TypeError('not a JSON value');
+  }
+}
+
+const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isDigit = (codeUnit: number): boolean => codeUnit >= 48 && codeUnit <= 57;

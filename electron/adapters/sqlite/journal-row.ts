@@ -27,6 +27,7 @@ export const journalColumns =
  * @throws SyntaxError when the body is no JSON.
  */
 export function entryOfRow(row: JournalRow): AnyJournalEntry {
+  const body: unknown = JSON.parse(row.body);
   return {
     seq: row.seq,
     id: row.id,
@@ -38,7 +39,7 @@ export function entryOfRow(row: JournalRow): AnyJournalEntry {
     businessDay: row.business_day,
     clerk: row.clerk,
     visitId: row.visit_id,
-    body: JSON.parse(row.body) as unknown,
+    body,
     prevHash: row.prev_hash,
     hash: row.hash,
   } as AnyJournalEntry;

@@ -118,7 +118,7 @@ function chainEntry(draft: EntryDraft, bodyText: string, owner: DeskOfChain, cha
     epoch: owner.epoch,
     schemaVersion: journalSchemaVersion,
   };
-  return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed, bodyText) } as AnyJournalEntry;
+  return { ...hashed, prevHash: chain.hash, hash: hashEntry(chain.hash, hashed, bodyText) };
 }
 
 function insertEntry(db: WritableDb, entry: AnyJournalEntry, bodyText: string): void {

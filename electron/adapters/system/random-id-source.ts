@@ -18,8 +18,19 @@ export function createRandomIdSource(): IdSource {
     used += idBytes;
     return drawn;
   };
+  let msecs = 0;
+  let seq = 0;
+  // Ids of one millisecond count up, so that what was made later also sorts later.
+  const countUp = (): void => {
+    const now = Date.now();
+    seq = now > msecs ? 0 : seq + 1;
+    msecs = Math.max(msecs, now);
+  };
   return {
-    uuid: () => v7({ random: drawBytes() }),
+    uuid: () => {
+      countUp();
+      return v7({ random: drawBytes(), msecs, seq });
+    },
     token: () => randomBytes(32).toString('base64url'),
   };
 }

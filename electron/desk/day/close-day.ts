@@ -9,7 +9,7 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readNextZNumber, readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { judgeCount, totalsOf, viewOfTotals, wasAnyCountOff } from './day-figures.ts';
+import { judgeCount, judgeCountEntry, totalsOf, viewOfTotals } from './day-figures.ts';
 
 /** Writes the Z report, once. It works without a network: what head office has not acknowledged is listed on it. */
 export const closeDay: UseCase<'closeDay'> = async (context, input) => {
@@ -22,12 +22,12 @@ export const closeDay: UseCase<'closeDay'> = async (context, input) => {
   if (openVisits > 0) return fail({ code: 'visits-still-open', details: { count: openVisits } });
   if (day.state !== 'counted' || day.countedMinor === null) return fail({ code: 'day-not-counted' });
   const count = judgeCount(context, day.countedMinor, day.drawerMinor);
-  const needsManager = count.needsManager || wasAnyCountOff(context, day);
+  const counted = context.journal.entryBySeq(day.countedSeq ?? 0);
+  const needsManager = counted?.kind !== 'day-counted' || judgeCountEntry(context, counted).needsManager;
   const approval = await approve(context, needsManager ? ['variance'] : [], input.approval);
   if (!approval.ok) return approval;
   // Nobody stands by their own count, whoever closes the day.
-  const countedBy = context.journal.entryBySeq(day.countedSeq ?? 0)?.clerk ?? null;
-  if (approval.value?.approvedBy && approval.value.approvedBy === countedBy)
+  if (approval.value?.approvedBy && approval.value.approvedBy === counted?.clerk)
     return fail({ code: 'approval-same-person' });
   const { currency } = context.desk;
   const waiting = context.journal.head().seq;

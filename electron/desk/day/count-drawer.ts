@@ -5,15 +5,14 @@ import type { UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
 import { readOpenDay } from '../reads/read-day.ts';
 import { readOpenVisits } from '../reads/read-visit.ts';
-import { expectedCashAt, judgeCount, wasAnyCountOff } from './day-figures.ts';
+import { judgeCountEntry } from './day-figures.ts';
 
 /** The blind count: what was expected is told only in the answer to it. It may be repeated; every count stands. */
 export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['day-counted']);
   if (!earlier.ok) return earlier;
   // Judged against the drawer of that moment: an old count must not tell what the drawer should hold now.
-  if (earlier.value)
-    return ok(judgeCount(context, earlier.value.body.countedMinor, expectedCashAt(context, earlier.value)));
+  if (earlier.value) return ok(judgeCountEntry(context, earlier.value));
   const day = readOpenDay(context.journal.db);
   if (!day) return fail({ code: 'day-not-open' });
   const openVisits = readOpenVisits(context.journal.db).length;
@@ -30,6 +29,6 @@ export const countDrawer: UseCase<'countDrawer'> = (context, input) => {
     }),
   );
   if (!committed.ok) return committed;
-  const judged = judgeCount(context, counted.value, day.drawerMinor);
-  return ok({ ...judged, needsManager: judged.needsManager || wasAnyCountOff(context, day) });
+  const entry = committed.value;
+  return entry.kind === 'day-counted' ? ok(judgeCountEntry(context, entry)) : fail({ code: 'storage-failed' });
 };

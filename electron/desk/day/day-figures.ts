@@ -34,15 +34,20 @@ export function expectedCashAt(context: Pick<DeskContext, 'journal'>, counted: J
   return expectedMinor;
 }
 
-/** Whether any count since the last sale was off by more than the limit: a second, better count does not undo the first. */
-export function wasAnyCountOff(context: Pick<DeskContext, 'desk' | 'journal'>, day: DayFacts): boolean {
-  let isOff = false;
-  for (const entry of entriesOfDay(context, day)) {
-    if (entry.kind === 'visit-finished') isOff = false;
+/** A count as it was judged when it was made: any count since the last sale that was off asks for a manager, also when a later one fits. */
+export function judgeCountEntry(
+  context: Pick<DeskContext, 'desk' | 'journal'>,
+  counted: JournalEntry<'day-counted'>,
+): CountView {
+  const openedSeq = readDay(context.journal.db, counted.body.businessDay)?.openedSeq ?? counted.seq;
+  let wasOff = false;
+  for (const entry of context.journal.entriesBetween(openedSeq, counted.seq)) {
+    if (entry.kind === 'visit-finished') wasOff = false;
     if (entry.kind !== 'day-counted') continue;
-    isOff ||= judgeCount(context, entry.body.countedMinor, expectedCashAt(context, entry)).needsManager;
+    wasOff ||= judgeCount(context, entry.body.countedMinor, expectedCashAt(context, entry)).needsManager;
   }
-  return isOff;
+  const judged = judgeCount(context, counted.body.countedMinor, expectedCashAt(context, counted));
+  return { ...judged, needsManager: wasOff };
 }
 
 export function judgeCount(context: Pick<DeskContext, 'desk'>, countedMinor: number, expectedMinor: number): CountView {

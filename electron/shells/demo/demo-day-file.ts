@@ -105,7 +105,7 @@ function listSlips(
   ofDay: readonly AnyJournalEntry[],
   codes: readonly StockedCode[],
 ): readonly Slip[] {
-  const lastFours = new Map(
+  const lastFours: ReadonlyMap<string, string | undefined> = new Map(
     entries
       .filter((entry) => entry.kind === 'stock-imported')
       .flatMap((entry) => entry.body.profiles.map((profile) => [profile.profileId, profile.iccid.lastFour] as const)),
@@ -116,7 +116,7 @@ function listSlips(
       .map((entry) => [entry.visitId, formatReceiptNumber(entry.body.receipt)] as const),
   );
   const slip = (visitId: string | null, print: QueuedPrint, profileId: string | undefined): readonly Slip[] => {
-    const lastFour = profileId === undefined ? undefined : lastFours.get(profileId as never);
+    const lastFour = profileId === undefined ? undefined : lastFours.get(profileId);
     const code = codes.find((candidate) => candidate.iccidLastFour === lastFour);
     if (print.document !== 'activation-slip' || !code) return [];
     const file = folderPrintName({ ...print, title: receipts.get(visitId) ?? '' });

@@ -27,7 +27,7 @@ describe('counting a drawer', () => {
     [[{ denominationMinor: 500, count: 1.5 }], 'EUR', 'count-invalid'],
     [[{ denominationMinor: 500, count: Number.NaN }], 'EUR', 'count-invalid'],
     [[{ denominationMinor: 500, count: 10_001 }], 'EUR', 'count-implausible'],
-    [[{ denominationMinor: 500, count: 8_988_211_000_000_430_010 }], 'EUR', 'count-implausible'],
+    [[{ denominationMinor: 500, count: 8_988_211_000_000_430 }], 'EUR', 'count-implausible'],
     [
       [
         { denominationMinor: 500, count: 1 },

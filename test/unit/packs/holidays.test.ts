@@ -93,10 +93,11 @@ describe.each(packIds)('the holidays of %s', (id) => {
   });
 
   test('on a weekend a federal day is observed on the next working day', () => {
-    if (country !== 'CA') return expect(holidays.some((holiday) => holiday.scope === 'observed')).toBe(false);
     const taken = new Set(onTheirDay.filter((holiday) => holiday.scope === 'federal').map((holiday) => holiday.date));
     const expected: string[] = [];
-    for (const holiday of onTheirDay.filter((candidate) => candidate.scope === 'federal')) {
+    // Belgium has no such days: what an employer gives instead differs from firm to firm.
+    const moving = country === 'CA' ? onTheirDay.filter((candidate) => candidate.scope === 'federal') : [];
+    for (const holiday of moving) {
       let date = Temporal.PlainDate.from(holiday.date);
       if (date.dayOfWeek <= 5) continue;
       while (date.dayOfWeek > 5 || taken.has(date.toString())) date = date.add({ days: 1 });
@@ -105,7 +106,7 @@ describe.each(packIds)('the holidays of %s', (id) => {
     }
     const observed = holidays.filter((holiday) => holiday.scope === 'observed').map((holiday) => holiday.date);
     expect(observed).toEqual(expected.toSorted());
-    expect(observed).toContain('2026-12-28');
+    expect(observed.includes('2026-12-28')).toBe(country === 'CA');
   });
 });
 
