@@ -20,7 +20,7 @@ import { createQueue } from './queue.ts';
 import { readClerk } from './reads/read-clerk.ts';
 import { readClockJump } from './reads/read-clock-jump.ts';
 import { readOpenDay } from './reads/read-day.ts';
-import { readDesk } from './reads/read-desk.ts';
+import { readDesk, type DeskFacts } from './reads/read-desk.ts';
 import { setUpDesk } from './setup/set-up-desk.ts';
 import { emptyDesk } from './setup/show-desk.ts';
 
@@ -46,6 +46,8 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
   const evidence = createEvidenceStore(5 * 60_000);
   const printing = new Set<string>();
   const clockWatch = createClockWatch(ports.clock);
+  // Who the desk is changes with its settings alone, and every call asks for it.
+  let facts: DeskFacts | null = null;
   const inTurn = createQueue();
   const inPinTurn = createQueue();
 
@@ -57,7 +59,7 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
   };
 
   const contextOf = (open: NonNullable<OpenDesk>, caller: Caller | null): DeskContext => {
-    const facts = readDesk(open.journal.db);
+    facts ??= readDesk(open.journal.db);
     if (!facts) throw new Error('a journal without its first entry');
     const now = ports.clock.now();
     return {
@@ -109,7 +111,11 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
       }
       // The contract ties each name to its input; the map of use cases is typed by the same names.
       const useCase = allUseCases[name] as (context: DeskContext, input: unknown) => unknown;
-      return useCase(context, parsed.data);
+      try {
+        return useCase(context, parsed.data);
+      } finally {
+        if (name === 'changeSettings') facts = null;
+      }
     };
     return meta.effect === 'write' ? inTurn(act) : act();
   };
