@@ -1,5 +1,6 @@
 import { createHash, verify, type KeyObject } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
+import { isFileSystemError } from './is-file-system-error.ts';
 
 /**
  * A hundred bytes behind the last page of a database that was closed cleanly: the desk's signature over the hash of every byte
@@ -13,12 +14,31 @@ const chunkBytes = 1 << 20;
 
 export type FileSeal = 'fits' | 'broken' | 'absent';
 
-/** Seals a closed database. A log beside it means that it is not whole by itself: then it is left as it is. */
+/**
+ * Seals a closed database. A log beside it means that it is not whole by itself: then it is left as it is. Where the disk has no
+ * room for the seal, or the file cannot be reached, the database stays without one, as after a power cut.
+ */
 export function sealFile(file: string, sign: (statement: string) => string): void {
-  if (hasLog(file)) return;
-  breakSeal(file);
-  const statement = sealStatement(hashStart(file, statSync(file).size));
-  appendFileSync(file, `${mark}${sign(statement)}\n`, { flush: true });
+  let size: number | undefined;
+  try {
+    if (hasLog(file)) return;
+    breakSeal(file);
+    size = statSync(file).size;
+    const statement = sealStatement(hashStart(file, size));
+    appendFileSync(file, `${mark}${sign(statement)}\n`, { flush: true });
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+    if (size !== undefined) dropHalfSeal(file, size);
+  }
+}
+
+/** Part of a seal is none; a truncation that fails too leaves bytes behind the last page, of which SQLite takes no notice. */
+function dropHalfSeal(file: string, size: number): void {
+  try {
+    truncateSync(file, size);
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+  }
 }
 
 /** Takes the seal off before the database is opened for writing: from here on it would not be true. */

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { setBackupAside } from './backups.ts';
 import { breakSeal, hasLog } from './file-seal.ts';
+import { isFileSystemError } from './is-file-system-error.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { truncateLog } from './sweep-purged-pages.ts';
@@ -142,10 +143,6 @@ export function openRefusalOf(error: unknown): OpenRefusal['code'] {
   if (code.startsWith('SQLITE_FULL')) return 'disk-full';
   if (code === '' && !isFileSystemError(error)) throw error;
   return 'database-unreachable';
-}
-
-function isFileSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 /** The extended code of an error that SQLite raised, or empty for any other error. */

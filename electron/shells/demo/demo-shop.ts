@@ -7,6 +7,7 @@ import { createFolderPrinter } from '../../adapters/printing/folder-printer.ts';
 import { createRandomIdSource } from '../../adapters/system/random-id-source.ts';
 import { createPassphraseKeyProvider } from '../../adapters/vault/passphrase-key-provider.ts';
 import type { ReportBug } from '../../desk/dispatch.ts';
+import type { IdSource } from '../../ports/id-source.ts';
 import { openDesk, type RunningDesk } from '../compose.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { demoPassphrase } from './demo-home.ts';
@@ -53,17 +54,28 @@ export interface DemoShopOptions {
 }
 
 export async function openDemoShop(options: DemoShopOptions): Promise<DemoShop> {
-  const { clock, home } = options;
+  const { home } = options;
   const ids = createRandomIdSource();
   const opened = await openDesk({
     dataDir: options.dataDir,
-    clock,
+    clock: options.clock,
     printer: createFolderPrinter(options.outDir),
     keyProvider: (file) => createPassphraseKeyProvider(file, demoPassphrase(home)),
     reportBug: options.reportBug,
   });
   if (!opened.ok) throw new DemoStopped('openDesk', opened.error);
-  const running = opened.value;
+  try {
+    return await enterShop(opened.value, options, ids);
+  } catch (error) {
+    // A desk left open keeps its process alive.
+    await opened.value.close();
+    throw error;
+  }
+}
+
+/** Everybody the shop needs, set up on the first morning; signed in as the manager. */
+async function enterShop(running: RunningDesk, options: DemoShopOptions, ids: IdSource): Promise<DemoShop> {
+  const { clock } = options;
   let session: string | null = null;
   const ask: DemoShop['ask'] = async (name, input) => {
     const answer = await running.dispatch(name, input, session);
