@@ -20,6 +20,7 @@ import type { Clock } from '../../electron/ports/clock.ts';
 import type { PaperRenderer } from '../../electron/ports/paper-renderer.ts';
 import type { Printer, PrintRequest } from '../../electron/ports/printer.ts';
 import { sealFeed, type HeadOfficeKey } from '../../hub/adapters/feed/seal-feed.ts';
+import { setUpInputOf } from './set-up-input.ts';
 
 /** A clock that stands still until it is told to move. Wall and steady time may be moved apart, as a jump does. */
 export interface TestClock extends Clock {
@@ -106,7 +107,6 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
   const headOffice = makeHeadOfficeKey();
   const printed: PrintRequest[] = [];
   const bugs: unknown[] = [];
-  const pack = packOf(options.pack ?? 'CA-ON');
   const printer: Printer = options.printer ?? {
     name: 'test',
     print: async (request) => {
@@ -140,31 +140,17 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     return answer.value as never;
   };
 
-  const setUp = await value('setUpDesk', {
-    intent: newIntent(),
-    prefix: options.prefix ?? 'A1',
-    packId: pack.id,
-    timeZone: pack.timeZones[0],
-    language: 'en',
-    training: false,
-    headOfficeKey: headOffice.publicKey,
-    firstManager: { name: options.managerName ?? 'Mei Tremblay', pin: managerPin, language: 'en' },
-    settings: {
-      shop: {
-        name: 'Téléphonie Lan 兰',
-        addressLines: ['12 Spadina Avenue', 'Toronto ON'],
-        phone: pack.country === 'CA' ? '+14165550100' : '+3225550100',
-        registrations: pack.receipt.registrations.map((name) => ({ name, number: '123456789 RT0001' })),
-      },
-      receiptPaper: 'roll-80',
-      slipPaper: 'A5',
-      varianceLimitMinor: 500,
-      snapshotMaxAgeHours: 72,
-      reissuesPerNumber: 2,
-      reissuesPerClerkPerDay: 5,
-      replacementsPerClerkPerDay: 20,
-    },
-  });
+  const setUp = await value(
+    'setUpDesk',
+    setUpInputOf({
+      intent: newIntent(),
+      pack: packOf(options.pack ?? 'CA-ON'),
+      prefix: options.prefix,
+      headOfficeKey: headOffice.publicKey,
+      managerName: options.managerName,
+      managerPin,
+    }),
+  );
   const signIn: TestDesk['signIn'] = async (clerkId, pin) => {
     session = (await value('signIn', { intent: newIntent(), clerkId, pin })).session;
   };

@@ -52,7 +52,7 @@ function openFace(name: FaceName, file: string): Face {
   if (!('layout' in font)) throw new TypeError(`${name} is a collection, not a font`);
   const toThousandths = 1000 / font.unitsPerEm;
   const glyphs = new Map<number, Glyph | null>();
-  const kerns = readKerning(name);
+  const kerns = kernedFaces.includes(name) ? latinKerns : noKerns;
 
   const glyphOf = (codePoint: number): Glyph | null => {
     const known = glyphs.get(codePoint);
@@ -78,13 +78,17 @@ function openFace(name: FaceName, file: string): Face {
 const pairKey = (first: number, second: number): number => first * 0x110000 + second;
 
 /** Han characters and fixed-pitch ones are not kerned: those faces have no pairs. */
-function readKerning(name: FaceName): ReadonlyMap<number, number> {
+const kernedFaces: readonly FaceName[] = ['sans', 'sans-bold'];
+
+function readKerning(): ReadonlyMap<number, number> {
   const kerns = new Map<number, number>();
-  if (name !== 'sans' && name !== 'sans-bold') return kerns;
-  for (const [kern, pairs] of Object.entries(latinKerning[name])) {
+  for (const [kern, pairs] of Object.entries(latinKerning)) {
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       kerns.set(pairKey(pairs.charCodeAt(at), pairs.charCodeAt(at + 1)), Number(kern));
     }
   }
   return kerns;
 }
+
+const latinKerns = readKerning();
+const noKerns: ReadonlyMap<number, number> = new Map();

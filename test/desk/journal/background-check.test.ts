@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
 import { openDesk, type DeskOptions, type RunningDesk } from '../../../electron/shells/compose.ts';
-import { blankPaper, newIntent, passphrase } from '../open-test-desk.ts';
+import { newIntent } from '../open-test-desk.ts';
+import { layCopy, optionsOfCopy } from './copied-desk.ts';
 import { spoil } from './spoil.ts';
 import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 
@@ -22,28 +22,12 @@ afterAll(() => day.desk.close());
 
 beforeEach(() => {
   serial += 1;
-  folder = join(day.desk.dataDir, `check-${serial}`);
-  mkdirSync(folder);
-  copyFileSync(closedCopy, database());
-  copyFileSync(join(day.desk.dataDir, 'buka.keys.json'), join(folder, 'buka.keys.json'));
+  folder = layCopy(day.desk, closedCopy, `check-${serial}`);
 });
 
 const database = (): string => join(folder, 'buka.sqlite');
 
-function optionsOf(overrides: Partial<DeskOptions> = {}): DeskOptions {
-  return {
-    dataDir: folder,
-    clock: day.desk.clock,
-    keyProvider: (file) => createPassphraseKeyProvider(file, passphrase),
-    printer: { name: 'none', print: async () => ({ ok: true, value: null }) },
-    paper: blankPaper,
-    reportBug: (bug) => {
-      throw bug.error;
-    },
-    checkInBackground: false,
-    ...overrides,
-  };
-}
+const optionsOf = (overrides?: Partial<DeskOptions>): DeskOptions => optionsOfCopy(day.desk, folder, overrides);
 
 function overwritePage(page: number): void {
   const pageSize = 4096;

@@ -6,12 +6,12 @@ import { createJournalStore } from '../../../electron/adapters/sqlite/journal-wr
 import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts';
 import type { SqliteConnection } from '../../../electron/adapters/sqlite/sqlite-connection.ts';
 import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
-import { createNodeVault } from '../../../electron/adapters/vault/node-vault.ts';
 import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
 import { openDesk, type RunningDesk } from '../../../electron/shells/compose.ts';
 import type { EntryDraft, JournalStore } from '../../../electron/ports/journal-store.ts';
 import type { Instant } from '../../../shared/domain/ids.ts';
 import { blankPaper, managerPin, newIntent, openTestDesk, passphrase, type TestDesk } from '../open-test-desk.ts';
+import { signerOfDesk } from './judge-copy.ts';
 import { databaseOf, issue, quoteReplacement, replacementProduct, stockTheDesk } from './varied-day.ts';
 
 const undo: (() => unknown)[] = [];
@@ -24,11 +24,11 @@ afterEach(async () => {
 async function writerOver(
   desk: TestDesk,
 ): Promise<{ readonly store: JournalStore; readonly connection: SqliteConnection }> {
-  const masterKey = await createPassphraseKeyProvider(join(desk.dataDir, 'buka.keys.json'), passphrase).unlock();
+  const sign = await signerOfDesk(desk);
   const opened = openDatabase(databaseOf(desk));
-  if (!masterKey.ok || !opened.ok) throw new Error('the desk of the test did not open');
+  if (!opened.ok) throw new Error('the desk of the test did not open');
   undo.push(() => opened.value.raw.close());
-  return { store: createJournalStore(opened.value, createNodeVault(masterKey.value).sign), connection: opened.value };
+  return { store: createJournalStore(opened.value, sign), connection: opened.value };
 }
 
 function bigDraft(id: string): EntryDraft {

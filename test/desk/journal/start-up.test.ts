@@ -21,7 +21,8 @@ import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/pa
 import { openDesk, type DeskOptions, type RunningDesk } from '../../../electron/shells/compose.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { blankPaper, passphrase } from '../open-test-desk.ts';
+import { passphrase } from '../open-test-desk.ts';
+import { layCopy, optionsOfCopy } from './copied-desk.ts';
 import { editBody, rehash, spoil } from './spoil.ts';
 import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 
@@ -39,29 +40,13 @@ afterAll(() => day.desk.close());
 
 beforeEach(() => {
   serial += 1;
-  folder = join(day.desk.dataDir, `start-${serial}`);
-  mkdirSync(folder);
-  copyFileSync(closedCopy, join(folder, 'buka.sqlite'));
-  copyFileSync(join(day.desk.dataDir, 'buka.keys.json'), join(folder, 'buka.keys.json'));
+  folder = layCopy(day.desk, closedCopy, `start-${serial}`);
 });
 
 const database = (): string => join(folder, 'buka.sqlite');
 const keyFile = (): string => join(folder, 'buka.keys.json');
 
-function optionsOf(overrides: Partial<DeskOptions> = {}): DeskOptions {
-  return {
-    dataDir: folder,
-    clock: day.desk.clock,
-    keyProvider: (file) => createPassphraseKeyProvider(file, passphrase),
-    printer: { name: 'none', print: async () => ({ ok: true, value: null }) },
-    paper: blankPaper,
-    reportBug: (bug) => {
-      throw bug.error;
-    },
-    checkInBackground: false,
-    ...overrides,
-  };
-}
+const optionsOf = (overrides?: Partial<DeskOptions>): DeskOptions => optionsOfCopy(day.desk, folder, overrides);
 
 async function codeOf(opening: Promise<Result<RunningDesk, Refusal>>): Promise<string> {
   const opened = await opening;

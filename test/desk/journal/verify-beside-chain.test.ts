@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
 import type { JournalVerdict } from '../../../electron/adapters/sqlite/verify-journal.ts';
-import { spoil } from './spoil.ts';
+import { faultAfterSpoiling, judge, seqOf } from './judge-copy.ts';
 import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 
 let day: VariedDay;
@@ -13,20 +12,8 @@ beforeAll(async () => {
 
 afterAll(() => day.desk.close());
 
-function judge(file: string): JournalVerdict {
-  const verdict = verifyFile(file);
-  if (!verdict.ok) throw new Error(verdict.error.code);
-  return verdict.value;
-}
-
-function faultAfter(act: (raw: Database.Database) => void): JournalVerdict['fault'] {
-  const copy = copyDatabase(day.desk);
-  spoil(copy, act);
-  return judge(copy).fault;
-}
-
-const seqOf = (raw: Database.Database, kind: string): number =>
-  raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
+const faultAfter = (act: (raw: Database.Database) => void): JournalVerdict['fault'] =>
+  faultAfterSpoiling(day.desk, act);
 
 describe('what stands beside the chain', () => {
   const sealedOf = (raw: Database.Database): string =>

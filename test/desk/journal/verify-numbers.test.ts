@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
 import type { JournalVerdict } from '../../../electron/adapters/sqlite/verify-journal.ts';
-import { createNodeVault } from '../../../electron/adapters/vault/node-vault.ts';
-import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
-import { passphrase } from '../open-test-desk.ts';
-import { editBody, rehash, spoil, type Signer } from './spoil.ts';
-import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
+import { editBody, rehash, type Signer } from './spoil.ts';
+import { faultAfterSpoiling, seqOf, signerOfDesk } from './judge-copy.ts';
+import { workVariedDay, type VariedDay } from './varied-day.ts';
 
 let day: VariedDay;
 let deskSigner: Signer;
@@ -16,27 +12,13 @@ let last: number;
 beforeAll(async () => {
   day = await workVariedDay();
   last = day.closed.head.seq;
-  const masterKey = await createPassphraseKeyProvider(join(day.desk.dataDir, 'buka.keys.json'), passphrase).unlock();
-  if (!masterKey.ok) throw new Error(masterKey.error.code);
-  deskSigner = createNodeVault(masterKey.value).sign;
+  deskSigner = await signerOfDesk(day.desk);
 });
 
 afterAll(() => day.desk.close());
 
-function judge(file: string): JournalVerdict {
-  const verdict = verifyFile(file);
-  if (!verdict.ok) throw new Error(verdict.error.code);
-  return verdict.value;
-}
-
-function faultAfter(act: (raw: Database.Database) => void): JournalVerdict['fault'] {
-  const copy = copyDatabase(day.desk);
-  spoil(copy, act);
-  return judge(copy).fault;
-}
-
-const seqOf = (raw: Database.Database, kind: string): number =>
-  raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
+const faultAfter = (act: (raw: Database.Database) => void): JournalVerdict['fault'] =>
+  faultAfterSpoiling(day.desk, act);
 
 describe('what even the holder of the key cannot write without being found out', () => {
   const signedFault = (act: (raw: Database.Database) => void): JournalVerdict['fault'] =>

@@ -1,13 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
 import type { JournalVerdict, VerifyOptions } from '../../../electron/adapters/sqlite/verify-journal.ts';
-import { createNodeVault } from '../../../electron/adapters/vault/node-vault.ts';
-import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
-import { passphrase } from '../open-test-desk.ts';
 import { editBody, rehash, signerOf, spoil, type Signer } from './spoil.ts';
+import { faultAfterSpoiling, judge, seqOf, signerOfDesk } from './judge-copy.ts';
 import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 
 let day: VariedDay;
@@ -17,27 +13,13 @@ let last: number;
 beforeAll(async () => {
   day = await workVariedDay();
   last = day.closed.head.seq;
-  const masterKey = await createPassphraseKeyProvider(join(day.desk.dataDir, 'buka.keys.json'), passphrase).unlock();
-  if (!masterKey.ok) throw new Error(masterKey.error.code);
-  deskSigner = createNodeVault(masterKey.value).sign;
+  deskSigner = await signerOfDesk(day.desk);
 });
 
 afterAll(() => day.desk.close());
 
-function judge(file: string, options?: VerifyOptions): JournalVerdict {
-  const verdict = verifyFile(file, options);
-  if (!verdict.ok) throw new Error(verdict.error.code);
-  return verdict.value;
-}
-
-function faultAfter(act: (raw: Database.Database) => void, options?: VerifyOptions): JournalVerdict['fault'] {
-  const copy = copyDatabase(day.desk);
-  spoil(copy, act);
-  return judge(copy, options).fault;
-}
-
-const seqOf = (raw: Database.Database, kind: string): number =>
-  raw.prepare('SELECT min(seq) FROM journal WHERE kind = ?').pluck().get(kind) as number;
+const faultAfter = (act: (raw: Database.Database) => void, options?: VerifyOptions): JournalVerdict['fault'] =>
+  faultAfterSpoiling(day.desk, act, options);
 
 test('a whole day is accepted, and so is a copy whose triggers were only taken off and put back', () => {
   expect(judge(copyDatabase(day.desk), { anchors: [day.closed.head] })).toMatchObject({
@@ -80,6 +62,8 @@ describe('one changed value in any column of the journal is named', () => {
 });
 
 describe('entries that are gone, moved or put in', () => {
+  const renumber = (table: string): string =>
+    `UPDATE ${table} SET seq = -seq WHERE seq > 30; UPDATE ${table} SET seq = -seq - 1 WHERE seq < 0;`;
   test('one from the middle', () => {
     expect(faultAfter((raw) => raw.exec('DELETE FROM journal WHERE seq = 30'))).toMatchObject({
       code: 'entry-missing',
@@ -87,8 +71,6 @@ describe('entries that are gone, moved or put in', () => {
     });
   });
   test('one from the middle, the others renumbered', () => {
-    const renumber = (table: string): string =>
-      `UPDATE ${table} SET seq = -seq WHERE seq > 30; UPDATE ${table} SET seq = -seq - 1 WHERE seq < 0;`;
     const fault = faultAfter((raw) => {
       raw.exec(
         `DELETE FROM journal WHERE seq = 30; DELETE FROM head_signature WHERE seq = 30; ${renumber('journal')} ${renumber('head_signature')}`,
@@ -97,8 +79,6 @@ describe('entries that are gone, moved or put in', () => {
     expect(fault).toMatchObject({ code: 'chain-broken', seq: 30 });
   });
   test('one from the middle, the others renumbered and hashed anew without the key', () => {
-    const renumber = (table: string): string =>
-      `UPDATE ${table} SET seq = -seq WHERE seq > 30; UPDATE ${table} SET seq = -seq - 1 WHERE seq < 0;`;
     const fault = faultAfter((raw) => {
       raw.exec(
         `DELETE FROM journal WHERE seq = 30; DELETE FROM head_signature WHERE seq = 30; ${renumber('journal')} ${renumber('head_signature')}`,

@@ -25,6 +25,7 @@ import {
   type FeedRows,
   type TestClock,
 } from '../open-test-desk.ts';
+import { setUpInputOf } from '../set-up-input.ts';
 import { createCapturingPaper, createTestPrinter, type CapturingPaper, type TestPrinter } from './test-paper.ts';
 
 export interface ShopOptions {
@@ -78,7 +79,14 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   const paper = createCapturingPaper(options.paper);
   const bugs: unknown[] = [];
   const answers: unknown[] = [];
-  const setUpInput = setUpOf(options, headOffice.publicKey);
+  const setUpInput = setUpInputOf({
+    intent: newIntent(),
+    pack: packOf(options.pack ?? 'CA-ON'),
+    headOfficeKey: headOffice.publicKey,
+    managerName: options.managerName,
+    managerPin: options.managerPin ?? managerPin,
+    settings: options.settings,
+  });
   const deskOptions: DeskOptions = {
     dataDir,
     clock,
@@ -165,40 +173,6 @@ export async function openShop(options: ShopOptions = {}): Promise<Shop> {
   });
   await shop.signIn(setUp.managerId, options.managerPin ?? managerPin);
   return shop;
-}
-
-function setUpOf(options: ShopOptions, headOfficeKey: string): ProcedureCall<'setUpDesk'> {
-  const pack = packOf(options.pack ?? 'CA-ON');
-  return {
-    intent: newIntent(),
-    prefix: 'A1',
-    packId: pack.id,
-    timeZone: pack.timeZones[0],
-    language: 'en',
-    training: false,
-    headOfficeKey,
-    firstManager: {
-      name: options.managerName ?? 'Mei Tremblay',
-      pin: options.managerPin ?? managerPin,
-      language: 'en',
-    },
-    settings: {
-      shop: {
-        name: 'Téléphonie Lan 兰',
-        addressLines: ['12 Spadina Avenue', 'Toronto ON'],
-        phone: pack.country === 'CA' ? '+14165550100' : '+3225550100',
-        registrations: pack.receipt.registrations.map((name) => ({ name, number: '123456789 RT0001' })),
-      },
-      receiptPaper: 'roll-80',
-      slipPaper: 'A5',
-      varianceLimitMinor: 500,
-      snapshotMaxAgeHours: 72,
-      reissuesPerNumber: 2,
-      reissuesPerClerkPerDay: 5,
-      replacementsPerClerkPerDay: 20,
-      ...options.settings,
-    },
-  };
 }
 
 /** The real key file under a keychain that opens at once, so that a test may restart often. */
