@@ -98,11 +98,15 @@ export function createDispatch(ports: DeskPorts, opened: OpenDesk, reportBug: Re
     if (!parsed?.success) return fail(invalidInput(parsed?.error?.issues[0]?.path));
     if (name === 'setUpDesk') return inTurn(() => setUp(parsed.data as ProcedureInput<'setUpDesk'>));
     const act = async (): Promise<unknown> => {
-      if (!desk) return name === 'showDesk' ? ok(emptyDesk) : fail({ code: 'desk-not-set-up' });
+      const open = desk;
+      if (!open) return name === 'showDesk' ? ok(emptyDesk) : fail({ code: 'desk-not-set-up' });
+      return meta.effect === 'write' ? open.journal.inOneView(() => actOn(open)) : actOn(open);
+    };
+    const actOn = (open: NonNullable<OpenDesk>): unknown => {
       const caller = callerOf(token);
       if (meta.access !== 'anyone' && !caller) return fail({ code: 'not-signed-in' });
       if (meta.access === 'manager' && caller?.role !== 'manager') return fail({ code: 'not-allowed' });
-      const context = contextOf(desk, caller);
+      const context = contextOf(open, caller);
       if (meta.effect !== 'read') {
         const trusted = watchClock(context, clockWatch, name);
         if (!trusted.ok) return trusted;

@@ -52,6 +52,13 @@ export interface JournalStore {
   head(): ChainHead;
   /** When the last entry was written; null before the first. */
   lastEntryAt(): Instant | null;
+  /** Receipt numbers run from 1 within an epoch. */
+  nextReceiptNumber(epoch: number): number;
+  /**
+   * Reads as one look at the journal, which costs less than a look for each question. A commit in between ends the view: what is
+   * read after it sees it. So does waiting: what an asynchronous `read` does after its first wait is outside.
+   */
+  inOneView<Answer>(read: () => Answer): Answer;
   commit(
     drafts: readonly EntryDraft[],
     extra?: {

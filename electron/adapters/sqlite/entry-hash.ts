@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HashedFields } from '../../../shared/domain/journal/journal-entry.ts';
 
 /**
@@ -13,9 +13,7 @@ export function hashEntry(
 ): string {
   // Canonical JSON sorts keys, and `at` and `body` come before all others: the body, written once already, is put in between.
   const rest = canonicalJson(others).slice(1);
-  return createHash('sha256')
-    .update(`${prevHash}\n{"at":${canonicalJson(at)},"body":${bodyText},${rest}`)
-    .digest('hex');
+  return hash('sha256', `${prevHash}\n{"at":${canonicalJson(at)},"body":${bodyText},${rest}`, 'hex');
 }
 
 /**
@@ -36,20 +34,32 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * The same value with its keys in canonical order and without undefined properties: what a reader of the canonical text gets, and
- * what `JSON.stringify` writes as that text.
+ * what `JSON.stringify` writes as that text. What is in order already, as everything is that came from the journal, is not copied.
  *
  * @throws TypeError as `canonicalJson`, and for keys that look like array indexes, which the engine would move to the front.
  */
 export function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return checkScalar(value);
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).toSorted()) {
-    if (isDigit(key.charCodeAt(0))) throw new TypeError('a key that begins with a digit');
-    const part: unknown = value[key as keyof typeof value];
-    if (part !== undefined) sorted[key] = sortKeys(part);
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    const sorted = items.map(sortKeys);
+    return sorted.every((item, index) => item === items[index]) ? items : sorted;
   }
-  return sorted;
+  const source = value as Readonly<Record<string, unknown>>;
+  const given = Object.keys(source);
+  const isInOrder = given.every((key, index) => index === 0 || (given[index - 1] ?? '') < key);
+  const keys = isInOrder ? given : given.toSorted();
+  let copy: Record<string, unknown> | null = isInOrder ? null : {};
+  for (const [index, key] of keys.entries()) {
+    if (isDigit(key.charCodeAt(0))) throw new TypeError('a key that begins with a digit');
+    const part = source[key];
+    const sorted = part === undefined ? undefined : sortKeys(part);
+    if (copy === null && (part === undefined || sorted !== part)) {
+      copy = Object.fromEntries(keys.slice(0, index).map((before) => [before, source[before]]));
+    }
+    if (copy !== null && sorted !== undefined) copy[key] = sorted;
+  }
+  return copy ?? value;
 }
 
 function checkScalar(value: unknown): unknown {

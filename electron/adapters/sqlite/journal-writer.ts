@@ -6,10 +6,12 @@ import {
   type ChainHead,
 } from '../../../shared/domain/journal/journal-entry.ts';
 import type { Instant } from '../../../shared/domain/ids.ts';
+import type { ReceiptNumber } from '../../../shared/domain/receipt-number.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { EntryDraft, JournalStore, SealedRow, SnapshotRow } from '../../ports/journal-store.ts';
 import { hashEntry, sortKeys } from './entry-hash.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
+import { createLogKeeper } from './log-keeper.ts';
 import { projectEntry } from './projections/project-entry.ts';
 import { purgeSealed } from './purge-sealed.ts';
 import { refusalOfError } from './refusal-of-error.ts';
@@ -18,6 +20,8 @@ import { changeOneRow, type SqliteConnection, type WritableDb } from './sqlite-c
 import { removeBackups, sweepPurgedPages } from './sweep-purged-pages.ts';
 
 type CommitExtra = Parameters<JournalStore['commit']>[1];
+
+type ReceiptPlace = Pick<ReceiptNumber, 'epoch' | 'number'>;
 
 interface DeskOfChain {
   readonly deskId: string;
@@ -30,9 +34,12 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
   let lastEntryAt =
     connection.get<{ readonly at: Instant }>('SELECT at FROM journal WHERE seq = ?', head.seq)?.at ?? null;
   let desk = connection.get<DeskOfChain>('SELECT desk_id AS deskId, epoch FROM desk');
+  // Of one writer alone, so what it committed last is what stands in the file; every finish would else look it up.
+  let lastReceipt: ReceiptPlace | null = null;
   // Pages that held a purged value must not linger in the write-ahead log. A reader may stand in the way for a while, and a
   // stop of the program may come in between: what was not swept is swept after a later commit, or at the next start.
   let isSweepDue = false;
+  const logKeeper = createLogKeeper(connection.raw);
 
   const append = (drafts: readonly EntryDraft[], extra: CommitExtra): readonly AnyJournalEntry[] => {
     let chain = head;
@@ -61,12 +68,26 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
     }
     return entries;
   };
-  const transaction = connection.raw.transaction(append);
+  /** Ends the view that a use case read in, where there is one, or begins and ends a transaction of its own. */
+  const transact = (drafts: readonly EntryDraft[], extra: CommitExtra): readonly AnyJournalEntry[] => {
+    if (!connection.raw.inTransaction) connection.run('BEGIN IMMEDIATE');
+    try {
+      const entries = append(drafts, extra);
+      connection.run('COMMIT');
+      return entries;
+    } finally {
+      if (connection.raw.inTransaction) connection.run('ROLLBACK');
+    }
+  };
 
   return {
     db: connection,
     head: () => head,
     lastEntryAt: () => lastEntryAt,
+    nextReceiptNumber(epoch) {
+      if (lastReceipt?.epoch !== epoch) lastReceipt = { epoch, number: readLastReceiptNumber(connection, epoch) };
+      return lastReceipt.number + 1;
+    },
     entryById(id) {
       const row = connection.get<JournalRow>(`SELECT ${journalColumns} FROM journal WHERE id = ?`, id);
       return row && entryOfRow(row);
@@ -79,18 +100,28 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
       const sql = `SELECT ${journalColumns} FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq`;
       for (const row of connection.iterate<JournalRow>(sql, fromSeq, toSeq)) yield entryOfRow(row);
     },
+    inOneView(read) {
+      connection.run('BEGIN');
+      try {
+        return read();
+      } finally {
+        if (connection.raw.inTransaction) connection.run('ROLLBACK');
+      }
+    },
     commit(drafts, extra) {
       try {
         if (drafts.some((draft) => draft.kind === 'sealed-purged')) removeBackups(connection.raw);
-        const entries = transaction.immediate(drafts, extra);
+        const entries = transact(drafts, extra);
         const last = entries.at(-1);
         if (last) {
           head = { seq: last.seq, hash: last.hash };
           lastEntryAt = last.at;
           desk = { deskId: last.deskId, epoch: last.epoch };
         }
+        for (const entry of entries) if (entry.kind === 'visit-finished') lastReceipt = entry.body.receipt;
         isSweepDue ||= entries.some((entry) => entry.kind === 'sealed-purged');
         if (isSweepDue) isSweepDue = !sweepPurgedPages(connection.raw);
+        logKeeper.afterCommit();
         return ok(entries);
       } catch (error) {
         const code = refusalOfError(error);
@@ -99,6 +130,7 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
       }
     },
     close: () => {
+      logKeeper.stop();
       connection.raw.close();
     },
   };
@@ -106,6 +138,11 @@ export function createJournalStore(connection: SqliteConnection, sign: (statemen
 
 export function readHead(db: Pick<WritableDb, 'get'>): ChainHead {
   return db.get<ChainHead>('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1') ?? { seq: 0, hash: genesisHash };
+}
+
+function readLastReceiptNumber(db: Pick<WritableDb, 'get'>, epoch: number): number {
+  const sql = 'SELECT max(number) AS last FROM receipt WHERE epoch = ?';
+  return db.get<{ readonly last: number | null }>(sql, epoch)?.last ?? 0;
 }
 
 /** The body comes with its keys in canonical order, so that projections see to the letter what a replay will see. */

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { setBackupAside } from './backups.ts';
 import { breakSeal, hasLog } from './file-seal.ts';
 import { isFileSystemError } from './is-file-system-error.ts';
+import { pagesToMoveUnasked } from './log-keeper.ts';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { truncateLog } from './sweep-purged-pages.ts';
@@ -43,9 +44,7 @@ export function openDatabase(file: string, migrations = allMigrations): Result<S
     raw.pragma('trusted_schema = OFF');
     // Without it a REPLACE deletes a row past the triggers.
     raw.pragma('recursive_triggers = ON');
-    // Some two megabytes of log: bringing them into the file costs several syncs, so not too often; but a log that still grows is
-    // slower to sync than one that is written over, so not too late.
-    raw.pragma('wal_autocheckpoint = 2000');
+    raw.pragma(`wal_autocheckpoint = ${pagesToMoveUnasked}`);
     if (!isNew && version < migrations.length) setBackupAside(raw, migrations.length);
     if (version < migrations.length) migrate(raw, version, migrations);
     // A stop right after a purge leaves the purged pages in the log; a full disk or a reader only puts this off.

@@ -1,14 +1,15 @@
 import Database from 'better-sqlite3';
 import { createSqliteConnection, type SqliteConnection } from './sqlite-connection.ts';
 import type { ReadableDb } from '../../ports/readable-db.ts';
+import { allMigrations } from './migrations/all-migrations.ts';
 import { migrate } from './open-database.ts';
 import { entryOfRow, journalColumns, type JournalRow } from './journal-row.ts';
 import { projectedTables, projectEntry } from './projections/project-entry.ts';
 
-/** A scratch database that lives as long as this process and on no path. */
-export function openScratchDatabase(): SqliteConnection {
+/** A scratch database that lives as long as this process and on no path, as the program of a version made it. */
+export function openScratchDatabase(version = allMigrations.length): SqliteConnection {
   const raw = new Database('');
-  migrate(raw, 0);
+  migrate(raw, 0, allMigrations.slice(0, version));
   raw.pragma('synchronous = OFF');
   return createSqliteConnection(raw);
 }
@@ -29,10 +30,16 @@ export interface ProjectionDifference {
   readonly row: number;
 }
 
-/** Compares the projections of two databases row by row, in the order of their keys; null when they are equal. */
+/**
+ * Compares the projections of two databases row by row, in the order of their keys; null when they are equal. Of a file from before
+ * a migration, what both versions hold is compared.
+ */
 export function findProjectionDifference(left: ReadableDb, right: ReadableDb): ProjectionDifference | null {
   for (const { table, orderBy } of projectedTables) {
-    const sql = `SELECT * FROM ${table} ORDER BY ${orderBy}`;
+    const ofRight = columnsOf(right, table);
+    const columns = columnsOf(left, table).filter((column) => ofRight.includes(column));
+    if (columns.length === 0) continue;
+    const sql = `SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${orderBy}`;
     const others = right.iterate<object>(sql);
     let rowNumber = 0;
     try {
@@ -48,3 +55,6 @@ export function findProjectionDifference(left: ReadableDb, right: ReadableDb): P
   }
   return null;
 }
+
+const columnsOf = (db: ReadableDb, table: string): readonly string[] =>
+  db.all<{ readonly name: string }>('SELECT name FROM pragma_table_info(?)', table).map(({ name }) => name);

@@ -49,7 +49,7 @@ function verifyDamagedChain(connection: SqliteConnection, options: VerifyOptions
 }
 
 function findSchemaChange(connection: SqliteConnection): string | null {
-  const scratch = openScratchDatabase();
+  const scratch = openScratchDatabase(Number(connection.raw.pragma('user_version', { simple: true })));
   try {
     return findSchemaDifference(connection, scratch);
   } finally {
@@ -68,7 +68,7 @@ function findDamage(connection: SqliteConnection): string | null {
   return first?.integrity_check === 'ok' ? null : (first?.integrity_check ?? 'no answer');
 }
 
-/** A trigger that was dropped lets entries be changed tomorrow, so the schema itself must be the one that the migrations make. */
+/** A trigger that was dropped lets entries be changed tomorrow, so the schema itself must be the one that the migrations up to its version make. */
 function findSchemaDifference(connection: SqliteConnection, scratch: SqliteConnection): string | null {
   // Statistics are SQLite's own and say nothing of the shop.
   const sql = `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY name`;

@@ -63,7 +63,10 @@ function findVisitIds(context: DeskContext, by: ProcedureInput<'findReceipts'>['
     case 'last-four': {
       const digits = by.text.replaceAll(/\D/g, '');
       if (digits.length !== 4) return fail({ code: 'search-too-short' });
-      const sql = `SELECT DISTINCT visit_id AS visitId FROM item WHERE number_last_four = ? ORDER BY finished_seq DESC LIMIT ${mostAnswers}`;
+      const sql = `SELECT DISTINCT item.visit_id AS visitId FROM found_number
+        CROSS JOIN visit ON visit.visit_id = found_number.visit_id
+        CROSS JOIN item ON item.finished_seq = visit.last_seq AND item.number_seq = found_number.seq
+        WHERE found_number.last_four = ? ORDER BY item.finished_seq DESC LIMIT ${mostAnswers}`;
       return ok(visitIdsOf(db.all(sql, digits)));
     }
   }

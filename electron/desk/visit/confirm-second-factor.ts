@@ -22,7 +22,7 @@ export const confirmSecondFactor: UseCase<'confirmSecondFactor'> = async (contex
     return earlier.value.body.numberSeq === input.numberSeq
       ? answerOf(earlier.value.body)
       : fail({ code: 'intent-reused' });
-  const visit = readOpenVisit(context.journal.db, input.visitId);
+  const visit = readOpenVisit(context.journal, input.visitId);
   if (!visit.ok) return visit;
   if (!visit.value.identity) return fail({ code: 'identity-missing' });
   if (!visit.value.numbers.some((number) => number.seq === input.numberSeq)) return fail({ code: 'number-missing' });

@@ -23,7 +23,7 @@ export const findNumber: UseCase<'findNumber'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['number-found'], input.visitId);
   if (!earlier.ok) return earlier;
   if (!earlier.value) {
-    const visit = readOpenVisit(context.journal.db, input.visitId);
+    const visit = readOpenVisit(context.journal, input.visitId);
     if (!visit.ok) return visit;
     const written = writeFoundNumber(context, input);
     if (!written.ok) return written;

@@ -11,7 +11,7 @@ import { itemsToPrepare, type VisitState } from '../../../shared/domain/visit.ts
 import { headOf } from '../committed-head.ts';
 import type { DeskContext, Refused, UseCase } from '../desk-context.ts';
 import { commitOne, draftEntry, findEarlier } from '../draft-entry.ts';
-import { readNextReceiptNumber, readOpenVisit } from '../reads/read-visit.ts';
+import { readOpenVisit } from '../reads/read-visit.ts';
 import { findExpired } from './item-to-prepare.ts';
 
 /**
@@ -22,7 +22,7 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['visit-finished'], input.visitId);
   if (!earlier.ok) return earlier;
   if (earlier.value) return answerOf(earlier.value);
-  const found = readOpenVisit(context.journal.db, input.visitId);
+  const found = readOpenVisit(context.journal, input.visitId);
   if (!found.ok) return found;
   const visit = found.value;
   const { quote } = visit;
@@ -35,16 +35,10 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
   if (!settlement.ok) return settlement;
   const items = quote.items.map((item) => finishItem(visit, item));
   const { roundingMinor, changeMinor, tenders } = settlement.value;
+  // In the order in which the journal writes them: what is in order already is not sorted again.
   const draft = draftEntry(context, 'visit-finished', input.intent, input.visitId).write({
-    receipt: {
-      prefix: context.desk.prefix,
-      epoch: context.desk.epoch,
-      number: readNextReceiptNumber(context.journal.db, context.desk.epoch),
-    },
     currency: quote.currency,
     items,
-    totals: quote.totals,
-    settlement: settlement.value,
     postings: salePostings({
       lines: items.map(({ kind, netMinor, taxes }) => ({ kind: salesKindOf(kind), netMinor, taxes })),
       tenders,
@@ -53,6 +47,13 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
       currency: quote.currency,
     }),
     prints: printsOf(context, items),
+    receipt: {
+      epoch: context.desk.epoch,
+      number: context.journal.nextReceiptNumber(context.desk.epoch),
+      prefix: context.desk.prefix,
+    },
+    settlement: settlement.value,
+    totals: quote.totals,
   });
   const committed = commitOne(context, draft);
   if (!committed.ok) return committed;
@@ -89,8 +90,8 @@ function printsOf(context: DeskContext, items: readonly FinishedItem[]): readonl
   const jobId = (): PrintJobId => context.ports.ids.uuid() as PrintJobId;
   const slips = items.filter((item) => item.profileId !== undefined);
   return [
-    { jobId: jobId(), document: 'receipt', itemId: null },
-    ...slips.map((item): QueuedPrint => ({ jobId: jobId(), document: 'activation-slip', itemId: item.itemId })),
+    { document: 'receipt', itemId: null, jobId: jobId() },
+    ...slips.map((item): QueuedPrint => ({ document: 'activation-slip', itemId: item.itemId, jobId: jobId() })),
   ];
 }
 

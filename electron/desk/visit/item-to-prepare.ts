@@ -16,7 +16,7 @@ export function findItemToPrepare(
   asked: { readonly visitId: string; readonly itemId: string },
   kinds: readonly QuotedItem['kind'][],
 ): Refused<ItemToPrepare> {
-  const visit = readOpenVisit(context.journal.db, asked.visitId);
+  const visit = readOpenVisit(context.journal, asked.visitId);
   if (!visit.ok) return visit;
   if (!visit.value.quote) return fail({ code: 'quote-missing' });
   if (visit.value.tenders.length > 0) return fail({ code: 'quote-after-payment' });

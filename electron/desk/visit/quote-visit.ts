@@ -23,7 +23,7 @@ export const quoteVisit: UseCase<'quoteVisit'> = (context, input) => {
   const earlier = findEarlier(context, input.intent, ['quote-made'], input.visitId);
   if (!earlier.ok) return earlier;
   if (earlier.value) return ok(viewQuote(earlier.value.body));
-  const visit = readOpenVisit(context.journal.db, input.visitId);
+  const visit = readOpenVisit(context.journal, input.visitId);
   if (!visit.ok) return visit;
   if (visit.value.tenders.length > 0) return fail({ code: 'quote-after-payment' });
   if (new Set(input.items.map((item) => item.itemId)).size < input.items.length) return fail({ code: 'item-repeated' });

@@ -34,7 +34,7 @@ export const takePayment: UseCase<'takePayment'> = (context, input) => {
 };
 
 function findVisitToPay(context: DeskContext, visitId: string): Refused<VisitState> {
-  const visit = readOpenVisit(context.journal.db, visitId);
+  const visit = readOpenVisit(context.journal, visitId);
   if (!visit.ok) return visit;
   if (!visit.value.quote) return fail({ code: 'quote-missing' });
   const missing = itemsToPrepare(visit.value).length;

@@ -34,7 +34,7 @@ export const verifyIdentity: UseCase<'verifyIdentity'> = async (context, input) 
   if (earlier.value?.kind === 'identity-checked')
     return answerOf(context, input.visitId, earlier.value.body, warningsOf(context, input, earlier.value.body.validOn));
   if (earlier.value) return refusalOf(earlier.value.body);
-  const visit = readOpenVisit(context.journal.db, input.visitId);
+  const visit = readOpenVisit(context.journal, input.visitId);
   if (!visit.ok) return visit;
   const waitUntil = visit.value.identityCoolDownUntil;
   if (waitUntil !== null && waitUntil > context.now)

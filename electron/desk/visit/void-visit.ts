@@ -15,7 +15,7 @@ export const voidVisit: UseCase<'voidVisit'> = async (context, input) => {
   const earlier = findEarlier(context, input.intent, ['visit-voided'], input.visitId);
   if (!earlier.ok) return earlier;
   if (earlier.value) return answerOf(earlier.value.body.returned);
-  const visit = readOpenVisit(context.journal.db, input.visitId);
+  const visit = readOpenVisit(context.journal, input.visitId);
   if (!visit.ok) return visit;
   const purposes = visit.value.tenders.length > 0 ? (['void-after-payment'] as const) : [];
   const approval = await approve(context, purposes, input.approval);

@@ -10,7 +10,7 @@ export const withdrawItem: UseCase<'withdrawItem'> = (context, input) => {
   if (!earlier.ok) return earlier;
   if (earlier.value)
     return earlier.value.body.itemId === input.itemId ? ok(headOf(earlier.value)) : fail({ code: 'intent-reused' });
-  const visit = readOpenVisit(context.journal.db, input.visitId);
+  const visit = readOpenVisit(context.journal, input.visitId);
   if (!visit.ok) return visit;
   if (visit.value.tenders.length > 0) return fail({ code: 'quote-after-payment' });
   const item = visit.value.prepared.find((prepared) => prepared.itemId === input.itemId);

@@ -2,24 +2,11 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRandomIdSource } from '../../../electron/adapters/system/random-id-source.ts';
+import type { JournalRow } from '../../../electron/adapters/sqlite/journal-row.ts';
 import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts';
 import { copyDatabase, databaseOf, workVariedDay, type VariedDay } from './varied-day.ts';
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly desk_id: string;
-  readonly epoch: number;
-  readonly schema_version: number;
-  readonly kind: string;
-  readonly at: string;
-  readonly business_day: string | null;
-  readonly clerk: string | null;
-  readonly visit_id: string | null;
-  readonly body: string;
-  readonly prev_hash: string;
-  readonly hash: string;
-}
+type Row = JournalRow;
 
 let day: VariedDay;
 let raw: Database.Database;

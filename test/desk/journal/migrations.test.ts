@@ -11,6 +11,7 @@ import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 /** A migration that has landed in a shop is never edited: a change is a further file with its own line here. */
 const landed: Readonly<Record<string, string>> = {
   '0001-journal-and-projections': '8703630c6ce6ebb2d80dd3001070d45437c970a3625544f876f1ff01c209cae7',
+  '0002-less-to-finish': 'c708adef34e16edf148cdfc8dc0bc6d37051a9c7fea56929680f1e21e026f430',
 };
 
 let day: VariedDay;
@@ -27,6 +28,75 @@ test('landed migrations are as they were when they landed, and numbered without 
   expect(allMigrations.map(({ name }) => name.slice(0, 5))).toEqual(
     allMigrations.map((_, index) => `${String(index + 1).padStart(4, '0')}-`),
   );
+});
+
+describe('a desk of the first version', () => {
+  /** What the second version undid, so that the file is as the first one left it. */
+  const asFirstVersion = `
+    DROP TABLE found_number;
+    DROP INDEX attention_open;
+    CREATE INDEX attention_open ON attention (opened_seq) WHERE closed_seq IS NULL;
+    CREATE INDEX item_by_last_four ON item (number_last_four, finished_seq);
+    DROP INDEX open_visit;
+    ALTER TABLE visit RENAME TO visit_of_now;
+    CREATE TABLE visit (
+  visit_id TEXT PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'voided')),
+  business_day TEXT NOT NULL,
+  started_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL,
+  finished TEXT
+) STRICT, WITHOUT ROWID;
+    INSERT INTO visit SELECT *, CASE state WHEN 'finished' THEN '{}' END FROM visit_of_now;
+    DROP TABLE visit_of_now;
+    CREATE INDEX open_visit ON visit (started_seq) WHERE state = 'open';
+    PRAGMA user_version = 1;`;
+
+  const layFirstVersion = (): string => {
+    const file = copyDatabase(day.desk);
+    const raw = new Database(file);
+    raw.exec(asFirstVersion);
+    raw.close();
+    return file;
+  };
+
+  test('is verified as it stands, and its schema is held to its own version', () => {
+    const file = layFirstVersion();
+    expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
+    const raw = new Database(file);
+    raw.exec('DROP INDEX item_by_last_four');
+    raw.close();
+    expect(verifyFile(file)).toMatchObject({
+      ok: true,
+      value: { fault: { code: 'file-damaged', where: 'schema of item_by_last_four' } },
+    });
+  });
+
+  test('becomes one of this version, with the same projections that a replay makes', () => {
+    const file = layFirstVersion();
+    const opened = openDatabase(file);
+    if (!opened.ok) throw new Error(opened.error.code);
+    opened.value.raw.close();
+    expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
+    expect(verifyFile(`${file}.before-2`)).toMatchObject({ ok: true, value: { ok: true } });
+    const tablesOf = (path: string): unknown[] => {
+      const raw = new Database(path, { readonly: true });
+      try {
+        return ['visit', 'found_number', 'sqlite_schema'].map((table) =>
+          raw
+            .prepare(`SELECT * FROM ${table} ORDER BY 1, 2`)
+            .raw()
+            .all()
+            .map((row) =>
+              table === 'sqlite_schema' ? [row].flat().filter((value) => typeof value === 'string') : row,
+            ),
+        );
+      } finally {
+        raw.close();
+      }
+    };
+    expect(tablesOf(file)).toEqual(tablesOf(copyDatabase(day.desk)));
+  });
 });
 
 describe('a further migration', () => {

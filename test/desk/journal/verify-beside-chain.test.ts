@@ -90,8 +90,8 @@ describe('what stands beside the chain', () => {
     ['a table added', (raw) => raw.exec('CREATE TABLE extra (a)'), { code: 'file-damaged', where: 'schema of extra' }],
     [
       'an index dropped',
-      (raw) => raw.exec('DROP INDEX item_by_last_four'),
-      { code: 'file-damaged', where: 'schema of item_by_last_four' },
+      (raw) => raw.exec('DROP INDEX found_number_by_last_four'),
+      { code: 'file-damaged', where: 'schema of found_number_by_last_four' },
     ],
   ];
   test.each(changes)('%s', (_name, act, fault) => {
@@ -110,7 +110,8 @@ describe('what stands beside the chain', () => {
     ['desk', "UPDATE desk SET head_office_key = 'x'"],
     ['clerk', "UPDATE clerk SET role = 'manager'"],
     ['business_day', 'UPDATE business_day SET float_minor = 1'],
-    ['visit', "UPDATE visit SET finished = finished || ' '"],
+    ['visit', 'UPDATE visit SET last_seq = last_seq - 1'],
+    ['found_number', "UPDATE found_number SET last_four = '0000'"],
     ['visit_document', "UPDATE visit_document SET document = document || ' '"],
     ['receipt', 'UPDATE receipt SET total_minor = total_minor - 1 WHERE number = 1'],
     ['item', "UPDATE item SET progress = 'active'"],

@@ -12,7 +12,7 @@ export function readFacts(dataDir: string): Readonly<Record<string, readonly unk
     const all = (sql: string): readonly unknown[] => raw.prepare(sql).all();
     return {
       visits: all(
-        'SELECT visit_id, state, document, finished FROM visit JOIN visit_document USING (visit_id) ORDER BY visit_id',
+        'SELECT visit_id, state, document FROM visit JOIN visit_document USING (visit_id) ORDER BY visit_id',
       ).map(withoutFailures),
       receipts: all('SELECT * FROM receipt ORDER BY number'),
       items: all('SELECT * FROM item ORDER BY item_id'),

@@ -24,6 +24,7 @@ import {
 import {
   projectIdentityRefused,
   projectItemWithdrawn,
+  projectNumberFound,
   projectReplacementPrepared,
   projectSecondFactor,
   projectTopUpPrepared,
@@ -41,6 +42,7 @@ export const projectedTables: readonly { readonly table: string; readonly orderB
   { table: 'visit_document', orderBy: 'visit_id' },
   { table: 'receipt', orderBy: 'epoch, number' },
   { table: 'item', orderBy: 'item_id' },
+  { table: 'found_number', orderBy: 'seq' },
   { table: 'stock_profile', orderBy: 'profile_id' },
   { table: 'stock_voucher', orderBy: 'voucher_id' },
   { table: 'product', orderBy: 'product_id' },
@@ -76,8 +78,10 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
     case 'day-closed':
       projectDeferredApproval(db, entry, entry.body.approval);
       return projectDayClosed(db, entry);
-    case 'visit-started':
     case 'number-found':
+      projectVisitDocument(db, entry);
+      return projectNumberFound(db, entry);
+    case 'visit-started':
     case 'quote-made':
     case 'payment-taken':
       projectVisitDocument(db, entry);

@@ -1,17 +1,18 @@
 import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { FinishedItem } from '../../../../shared/domain/journal/visit-bodies.ts';
-import { parseVisit } from '../../../../shared/domain/parse-visit.ts';
-import { applyToVisit, type VisitEnd, type VisitState } from '../../../../shared/domain/visit.ts';
-import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
+import { applyToVisit, type VisitState } from '../../../../shared/domain/visit.ts';
+import { keepInHand, visitInHand } from '../../../../shared/domain/visit-in-hand.ts';
+import { changeOneRow, rowInserter, type WritableDb } from '../sqlite-connection.ts';
+import type { SqlValue } from '../../../ports/readable-db.ts';
 import { openAttention } from './project-attention.ts';
 import { projectSale } from './project-day.ts';
-import { queuePrint } from './project-prints.ts';
+import { queuePrints } from './project-prints.ts';
 import { deliverVoucher, holdProfile, holdVoucher, issueProfile, releaseHeldStock } from './project-stock.ts';
 
 /** Keeps the visit's document: the fold of its entries while it is open, so that a step reads one row. */
 export function projectVisitDocument(db: WritableDb, entry: AnyJournalEntry): VisitState {
   if (entry.kind === 'visit-started') return startDocument(db, entry);
-  const visit = applyToVisit(readDocument(db, entry.visitId), entry);
+  const visit = applyToVisit(readDocument(db, entry), entry);
   if (!visit) throw new Error(`an entry of a visit that was never started: ${entry.kind}`);
   changeOneRow(db, 'UPDATE visit_document SET document = ? WHERE visit_id = ?', JSON.stringify(visit), visit.visitId);
   changeOneRow(
@@ -21,19 +22,23 @@ export function projectVisitDocument(db: WritableDb, entry: AnyJournalEntry): Vi
     entry.seq,
     visit.visitId,
   );
+  keepInHand(visit, entry.hash);
   return visit;
 }
 
 /** An item that is taken off gives back what it held, so the document is looked at before it forgets the item. */
 export function projectItemWithdrawn(db: WritableDb, entry: JournalEntry<'item-withdrawn'>): void {
-  const held = readDocument(db, entry.visitId)?.prepared.find((item) => item.itemId === entry.body.itemId);
+  const held = readDocument(db, entry)?.prepared.find((item) => item.itemId === entry.body.itemId);
   projectVisitDocument(db, entry);
   if (held) releaseHeldStock(db, held);
 }
 
-function readDocument(db: WritableDb, visitId: string | null): VisitState | null {
+/** The visit as it was before an entry. */
+function readDocument(db: WritableDb, { visitId, prevHash }: AnyJournalEntry): VisitState | null {
+  const known = visitInHand(visitId, prevHash);
+  if (known) return known;
   const row = db.get<{ readonly document: string }>('SELECT document FROM visit_document WHERE visit_id = ?', visitId);
-  return row ? parseVisit(row.document) : null;
+  return row ? (JSON.parse(row.document) as VisitState) : null;
 }
 
 function startDocument(db: WritableDb, entry: JournalEntry<'visit-started'>): VisitState {
@@ -50,6 +55,7 @@ function startDocument(db: WritableDb, entry: JournalEntry<'visit-started'>): Vi
   );
   const document = JSON.stringify(visit);
   changeOneRow(db, 'INSERT INTO visit_document (visit_id, document) VALUES (?, ?)', visit.visitId, document);
+  keepInHand(visit, entry.hash);
   return visit;
 }
 
@@ -63,6 +69,14 @@ export function projectTopUpPrepared(db: WritableDb, entry: JournalEntry<'top-up
 
 export function projectIdentityRefused(db: WritableDb, entry: JournalEntry<'identity-refused'>): void {
   changeOneRow(db, 'INSERT INTO refused_identity (seq, clerk, at) VALUES (?, ?, ?)', entry.seq, entry.clerk, entry.at);
+}
+
+/** By what a customer who has neither receipt nor whole number is found. */
+export function projectNumberFound(db: WritableDb, entry: JournalEntry<'number-found'>): void {
+  const { lastFour } = entry.body.msisdn;
+  if (lastFour === undefined) return;
+  const sql = 'INSERT INTO found_number (seq, visit_id, last_four) VALUES (?, ?, ?)';
+  changeOneRow(db, sql, entry.seq, entry.visitId, lastFour);
 }
 
 export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-factor-checked'>): void {
@@ -79,13 +93,11 @@ export function projectSecondFactor(db: WritableDb, entry: JournalEntry<'second-
 }
 
 export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-finished'>): void {
-  const { receipt, items, postings, prints, totals, settlement } = entry.body;
-  const finished: VisitEnd = { receipt, prints, settlement, finishedSeq: entry.seq };
+  const { receipt, items, postings, prints, totals } = entry.body;
   changeOneRow(
     db,
-    `UPDATE visit SET state = 'finished', last_seq = ?, finished = ? WHERE visit_id = ? AND state = 'open'`,
+    `UPDATE visit SET state = 'finished', last_seq = ? WHERE visit_id = ? AND state = 'open'`,
     entry.seq,
-    JSON.stringify(finished),
     entry.visitId,
   );
   const businessDay = entry.businessDay ?? '';
@@ -99,34 +111,53 @@ export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-
     businessDay,
     totals.totalMinor,
   );
+  insertItems(
+    db,
+    items.map((item) => itemRow(entry, item)),
+  );
   items.forEach((item) => projectFinishedItem(db, entry, item));
   projectSale(db, businessDay, postings);
-  prints.forEach((print) => queuePrint(db, { ...print, subject: entry.visitId ?? '', seq: entry.seq }));
+  queuePrints(
+    db,
+    prints.map((print) => ({ ...print, subject: entry.visitId ?? '', seq: entry.seq })),
+  );
 }
 
 export function projectVisitVoided(db: WritableDb, visit: VisitState): void {
   visit.prepared.forEach((item) => releaseHeldStock(db, item));
 }
 
+const insertItems = rowInserter('item', [
+  'item_id',
+  'visit_id',
+  'finished_seq',
+  'kind',
+  'brand_id',
+  'progress',
+  'profile_id',
+  'voucher_id',
+  'number_seq',
+  'number_last_four',
+  'finished_at',
+  'promised_by',
+]);
+
+const itemRow = (entry: JournalEntry<'visit-finished'>, item: FinishedItem): readonly SqlValue[] => [
+  item.itemId,
+  entry.visitId,
+  entry.seq,
+  item.kind,
+  item.brandId,
+  item.outcome,
+  item.profileId ?? null,
+  item.voucherId ?? null,
+  item.numberSeq,
+  item.numberLastFour,
+  entry.at,
+  item.promise?.byInstant ?? null,
+];
+
 function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished'>, item: FinishedItem): void {
-  changeOneRow(
-    db,
-    `INSERT INTO item (item_id, visit_id, finished_seq, kind, brand_id, progress, profile_id, voucher_id, number_seq, number_last_four,
-       finished_at, promised_by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    item.itemId,
-    entry.visitId,
-    entry.seq,
-    item.kind,
-    item.brandId,
-    item.outcome,
-    item.profileId ?? null,
-    item.voucherId ?? null,
-    item.numberSeq,
-    item.numberLastFour,
-    entry.at,
-    item.promise?.byInstant ?? null,
-  );
   if (item.profileId) issueProfile(db, item.profileId, item.itemId);
   if (item.voucherId) deliverVoucher(db, item.voucherId, item.itemId);
   const about = { visitId: entry.visitId, itemId: item.itemId, seq: entry.seq };
