@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createJoseFeedOpener } from '../../electron/adapters/feed/jose-feed-opener.ts';
 import { createJournalStore } from '../../electron/adapters/sqlite/journal-writer.ts';
@@ -128,6 +129,8 @@ export async function growJournal(dataDir: string, entriesWanted: number, newCus
   const entries = desk.journal().head().seq;
   desk.connection.raw.pragma('wal_checkpoint(TRUNCATE)');
   desk.connection.raw.close();
+  // What was written without a sync is brought to the disk now, and not while something is measured.
+  syncFile(join(dataDir, databaseFileName));
   return {
     entries,
     visits,
@@ -136,6 +139,12 @@ export async function growJournal(dataDir: string, entriesWanted: number, newCus
     endsAt: clock.now(),
     tookMs: performance.now() - startedAtMs,
   };
+}
+
+function syncFile(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
 }
 
 interface GrowingDesk {
