@@ -114,8 +114,8 @@ export function postSigned(
 ): readonly Posting[] {
   requireMinor(amountMinor, 'amountMinor');
   if (amountMinor === 0) return [];
-  if (amountMinor < 0) return [{ amountMinor: -amountMinor, currency, destination: source, memo, source: destination }];
-  return [{ amountMinor, currency, destination, memo, source }];
+  if (amountMinor < 0) return [{ source: destination, destination: source, amountMinor: -amountMinor, currency, memo }];
+  return [{ source, destination, amountMinor, currency, memo }];
 }
 
 function requireOneCurrency(postings: readonly Posting[]): void {

@@ -31,7 +31,8 @@ export async function measureVisit(
     String(grown.customers),
     grown.endsAt,
   ]);
-  const finish = summarise(times.steps.finishVisit);
+  const steps = new Map(times.steps);
+  const finish = summarise(steps.get('finishVisit') ?? []);
   const yardstick = summarise(times.bareCommits.map((tookMs) => tookMs * limits.finishVisitCommits));
   return {
     budgets: [
@@ -58,7 +59,7 @@ export async function measureVisit(
       ...visitSteps.map((step) => ({
         name: `Step ${step}`,
         unit: 'ms' as const,
-        value: summarise(times.steps[step]),
+        value: summarise(steps.get(step) ?? []),
       })),
     ],
   };

@@ -34,32 +34,20 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * The same value with its keys in canonical order and without undefined properties: what a reader of the canonical text gets, and
- * what `JSON.stringify` writes as that text. What is in order already, as everything is that came from the journal, is not copied.
+ * what `JSON.stringify` writes as that text.
  *
  * @throws TypeError as `canonicalJson`, and for keys that look like array indexes, which the engine would move to the front.
  */
 export function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return checkScalar(value);
-  if (Array.isArray(value)) {
-    const items: readonly unknown[] = value;
-    const sorted = items.map(sortKeys);
-    return sorted.every((item, index) => item === items[index]) ? items : sorted;
-  }
-  const source = value as Readonly<Record<string, unknown>>;
-  const given = Object.keys(source);
-  const isInOrder = given.every((key, index) => index === 0 || (given[index - 1] ?? '') < key);
-  const keys = isInOrder ? given : given.toSorted();
-  let copy: Record<string, unknown> | null = isInOrder ? null : {};
-  for (const [index, key] of keys.entries()) {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).toSorted()) {
     if (isDigit(key.charCodeAt(0))) throw new TypeError('a key that begins with a digit');
-    const part = source[key];
-    const sorted = part === undefined ? undefined : sortKeys(part);
-    if (copy === null && (part === undefined || sorted !== part)) {
-      copy = Object.fromEntries(keys.slice(0, index).map((before) => [before, source[before]]));
-    }
-    if (copy !== null && sorted !== undefined) copy[key] = sorted;
+    const part: unknown = value[key as keyof typeof value];
+    if (part !== undefined) sorted[key] = sortKeys(part);
   }
-  return copy ?? value;
+  return sorted;
 }
 
 function checkScalar(value: unknown): unknown {

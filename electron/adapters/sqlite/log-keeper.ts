@@ -26,7 +26,7 @@ export function createLogKeeper(raw: Database.Database): LogKeeper {
     try {
       if (pagesInLog(raw) >= pagesToMove) raw.pragma('wal_checkpoint(PASSIVE)');
     } catch {
-      // A full disk, or a reader in the way. The commit stands in the log; a later one tries again.
+      // A full disk, or a file that was closed meanwhile. The commit stands in the log; a later one tries again.
     }
   };
   return {

@@ -38,19 +38,3 @@ export function changeOneRow(db: WritableDb, sql: string, ...parameters: readonl
   const changes = db.run(sql, ...parameters);
   if (changes !== 1) throw new Error(`expected one row to change, ${changes} did: ${sql.slice(0, 60)}`);
 }
-
-/** Inserts rows of one table in one statement: at the moment that counts every statement less is felt. */
-export function rowInserter(
-  table: string,
-  columns: readonly string[],
-): (db: WritableDb, rows: readonly (readonly SqlValue[])[]) => void {
-  const marks = `(${columns.map(() => '?').join(', ')})`;
-  const sqlOf = (rows: number): string =>
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: rows }, () => marks).join(', ')}`;
-  const known: string[] = [];
-  return (db, rows) => {
-    if (rows.length === 0) return;
-    const changes = db.run((known[rows.length] ??= sqlOf(rows.length)), ...rows.flat());
-    if (changes !== rows.length) throw new Error(`expected ${rows.length} new rows in ${table}, ${changes} came`);
-  };
-}

@@ -35,10 +35,16 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
   if (!settlement.ok) return settlement;
   const items = quote.items.map((item) => finishItem(visit, item));
   const { roundingMinor, changeMinor, tenders } = settlement.value;
-  // In the order in which the journal writes them: what is in order already is not sorted again.
   const draft = draftEntry(context, 'visit-finished', input.intent, input.visitId).write({
+    receipt: {
+      prefix: context.desk.prefix,
+      epoch: context.desk.epoch,
+      number: context.journal.nextReceiptNumber(context.desk.epoch),
+    },
     currency: quote.currency,
     items,
+    totals: quote.totals,
+    settlement: settlement.value,
     postings: salePostings({
       lines: items.map(({ kind, netMinor, taxes }) => ({ kind: salesKindOf(kind), netMinor, taxes })),
       tenders,
@@ -47,13 +53,6 @@ export const finishVisit: UseCase<'finishVisit'> = (context, input) => {
       currency: quote.currency,
     }),
     prints: printsOf(context, items),
-    receipt: {
-      epoch: context.desk.epoch,
-      number: context.journal.nextReceiptNumber(context.desk.epoch),
-      prefix: context.desk.prefix,
-    },
-    settlement: settlement.value,
-    totals: quote.totals,
   });
   const committed = commitOne(context, draft);
   if (!committed.ok) return committed;
@@ -90,8 +89,8 @@ function printsOf(context: DeskContext, items: readonly FinishedItem[]): readonl
   const jobId = (): PrintJobId => context.ports.ids.uuid() as PrintJobId;
   const slips = items.filter((item) => item.profileId !== undefined);
   return [
-    { document: 'receipt', itemId: null, jobId: jobId() },
-    ...slips.map((item): QueuedPrint => ({ document: 'activation-slip', itemId: item.itemId, jobId: jobId() })),
+    { jobId: jobId(), document: 'receipt', itemId: null },
+    ...slips.map((item): QueuedPrint => ({ jobId: jobId(), document: 'activation-slip', itemId: item.itemId })),
   ];
 }
 

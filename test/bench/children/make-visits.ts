@@ -10,7 +10,7 @@ import { makeRealVisit, visitSteps, type VisitStep } from '../real-visit.ts';
 /** What the child writes: milliseconds, one figure for every visit that counted. */
 export interface VisitTimes {
   readonly bareCommits: readonly number[];
-  readonly steps: Readonly<Record<VisitStep, readonly number[]>>;
+  readonly steps: readonly (readonly [VisitStep, readonly number[]])[];
 }
 
 /** What the entry that finishes a visit comes to, so that both commit the same record. */
@@ -26,14 +26,14 @@ const desk = callDesk(running.dispatch);
 await desk.signIn();
 await desk.value('openDay', { intent: newIntent(), float: [{ denominationMinor: 2000, count: 5 }] });
 const bareCommits: number[] = [];
-const steps = Object.fromEntries(visitSteps.map((step) => [step, []])) as unknown as Record<VisitStep, number[]>;
+const steps = new Map<VisitStep, number[]>(visitSteps.map((step) => [step, []]));
 for (let index = 0; index < Number(warmUpVisits) + Number(visits); index += 1) {
   const counts = index >= Number(warmUpVisits);
   await makeRealVisit(
     desk,
     customerOf(Number(firstCustomer) + index),
     (step, tookMs) => {
-      if (counts) steps[step].push(tookMs);
+      if (counts) steps.get(step)?.push(tookMs);
     },
     () => {
       const tookMs = commitRow();
@@ -42,7 +42,7 @@ for (let index = 0; index < Number(warmUpVisits) + Number(visits); index += 1) {
   );
 }
 await running.close();
-process.stdout.write(JSON.stringify({ bareCommits, steps } satisfies VisitTimes));
+process.stdout.write(JSON.stringify({ bareCommits, steps: [...steps] } satisfies VisitTimes));
 
 /** The least that a durable record can cost here. */
 function openBareStore(file: string): () => number {

@@ -6,11 +6,11 @@ import { createJournalStore } from '../../../electron/adapters/sqlite/journal-wr
 import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts';
 import type { SqliteConnection } from '../../../electron/adapters/sqlite/sqlite-connection.ts';
 import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
-import { createPassphraseKeyProvider } from '../../../electron/adapters/vault/passphrase-key-provider.ts';
 import { openDesk, type RunningDesk } from '../../../electron/shells/compose.ts';
 import type { EntryDraft, JournalStore } from '../../../electron/ports/journal-store.ts';
 import type { Instant } from '../../../shared/domain/ids.ts';
-import { blankPaper, managerPin, newIntent, openTestDesk, passphrase, type TestDesk } from '../open-test-desk.ts';
+import { managerPin, newIntent, openTestDesk, type TestDesk } from '../open-test-desk.ts';
+import { optionsOfCopy } from './copied-desk.ts';
 import { signerOfDesk } from './judge-copy.ts';
 import { databaseOf, issue, quoteReplacement, replacementProduct, stockTheDesk } from './varied-day.ts';
 
@@ -166,19 +166,8 @@ test('a disk that is really full: the visit stays, and the same intents go throu
 async function moveTo(disk: string, desk: TestDesk): Promise<RunningDesk> {
   await desk.restart();
   for (const name of ['buka.sqlite', 'buka.keys.json']) execFileSync('cp', [join(desk.dataDir, name), disk]);
-  const { clock } = desk;
   await desk.close();
-  const opened = await openDesk({
-    dataDir: disk,
-    clock,
-    keyProvider: (file) => createPassphraseKeyProvider(file, passphrase),
-    printer: { name: 'none', print: async () => ({ ok: true, value: null }) },
-    paper: blankPaper,
-    reportBug: (bug) => {
-      throw bug.error;
-    },
-    checkInBackground: false,
-  });
+  const opened = await openDesk(optionsOfCopy(desk, disk));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value;
 }

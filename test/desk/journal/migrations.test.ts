@@ -31,31 +31,23 @@ test('landed migrations are as they were when they landed, and numbered without 
 });
 
 describe('a desk of the first version', () => {
-  /** What the second version undid, so that the file is as the first one left it. */
-  const asFirstVersion = `
-    DROP TABLE found_number;
-    DROP INDEX attention_open;
-    CREATE INDEX attention_open ON attention (opened_seq) WHERE closed_seq IS NULL;
-    CREATE INDEX item_by_last_four ON item (number_last_four, finished_seq);
-    DROP INDEX open_visit;
-    ALTER TABLE visit RENAME TO visit_of_now;
-    CREATE TABLE visit (
-  visit_id TEXT PRIMARY KEY,
-  state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'voided')),
-  business_day TEXT NOT NULL,
-  started_seq INTEGER NOT NULL,
-  last_seq INTEGER NOT NULL,
-  finished TEXT
-) STRICT, WITHOUT ROWID;
-    INSERT INTO visit SELECT *, CASE state WHEN 'finished' THEN '{}' END FROM visit_of_now;
-    DROP TABLE visit_of_now;
-    CREATE INDEX open_visit ON visit (started_seq) WHERE state = 'open';
-    PRAGMA user_version = 1;`;
-
+  /** The records and projections of today's file in a file that only the first migration made. */
   const layFirstVersion = (): string => {
-    const file = copyDatabase(day.desk);
-    const raw = new Database(file);
-    raw.exec(asFirstVersion);
+    const today = copyDatabase(day.desk);
+    const file = `${today}-first`;
+    const opened = openDatabase(file, allMigrations.slice(0, 1));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { raw } = opened.value;
+    const columnsOf = (schema: string, table: string): unknown[] =>
+      raw.prepare('SELECT name FROM pragma_table_info(?, ?)').pluck().all(table, schema);
+    raw.prepare('ATTACH ? AS today').run(today);
+    const tables = raw.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+    for (const table of tables) {
+      const now = columnsOf('today', table);
+      const columns = columnsOf('main', table).filter((column) => now.includes(column));
+      raw.exec(`INSERT INTO main.${table} (${columns.join()}) SELECT ${columns.join()} FROM today.${table}`);
+    }
+    raw.exec("UPDATE main.visit SET finished = '{}' WHERE state = 'finished'");
     raw.close();
     return file;
   };

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import { balanceOf, type Posting } from '../../../../shared/domain/postings.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
-import { queuePrints } from './project-prints.ts';
+import { queuePrint } from './project-prints.ts';
 
 export function projectDayOpened(db: WritableDb, entry: JournalEntry<'day-opened'>): void {
   const { businessDay, floatMinor, postings } = entry.body;
@@ -36,7 +36,7 @@ export function projectDayClosed(db: WritableDb, entry: JournalEntry<'day-closed
     balanceOf(postings, 'drawer'),
     businessDay,
   );
-  queuePrints(db, [{ jobId: printJobId, document: 'z-report', subject: businessDay, itemId: null, seq: entry.seq }]);
+  queuePrint(db, { jobId: printJobId, document: 'z-report', subject: businessDay, itemId: null, seq: entry.seq });
 }
 
 /** What a sale does to the till: cash in the drawer, and a count made before is old: the day must be counted again before it is closed. */

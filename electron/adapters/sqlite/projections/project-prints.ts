@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
-import { changeOneRow, rowInserter, type WritableDb } from '../sqlite-connection.ts';
+import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 
 /** `subject` is the visit, or the business day of a Z report. */
 export interface PrintToQueue {
@@ -12,8 +12,11 @@ export interface PrintToQueue {
   readonly secretHidden?: boolean;
 }
 
-export function queuePrints(db: WritableDb, prints: readonly PrintToQueue[]): void {
-  const rows = prints.map((print) => [
+export function queuePrint(db: WritableDb, print: PrintToQueue): void {
+  changeOneRow(
+    db,
+    `INSERT INTO print_job (job_id, document, subject, item_id, queued_seq, copy_number, secret_hidden, attempts, state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 0, 'queued')`,
     print.jobId,
     print.document,
     print.subject,
@@ -21,33 +24,18 @@ export function queuePrints(db: WritableDb, prints: readonly PrintToQueue[]): vo
     print.seq,
     print.copyNumber ?? 0,
     print.secretHidden ? 1 : 0,
-    0,
-    'queued',
-  ]);
-  insertPrintJobs(db, rows);
+  );
 }
-
-const insertPrintJobs = rowInserter('print_job', [
-  'job_id',
-  'document',
-  'subject',
-  'item_id',
-  'queued_seq',
-  'copy_number',
-  'secret_hidden',
-  'attempts',
-  'state',
-]);
 
 export function projectReprintQueued(db: WritableDb, entry: JournalEntry<'reprint-queued'>): void {
   const { jobId, document, subject, itemId, copyNumber, secretHidden } = entry.body;
-  queuePrints(db, [{ jobId, document, subject, itemId, seq: entry.seq, copyNumber, secretHidden }]);
+  queuePrint(db, { jobId, document, subject, itemId, seq: entry.seq, copyNumber, secretHidden });
 }
 
 /** An export is paper that left the desk another way: it counts as a copy and waits for no printer. */
 export function projectDocumentExported(db: WritableDb, entry: JournalEntry<'document-exported'>): void {
   const { jobId, document, subject, itemId, copyNumber, secretHidden } = entry.body;
-  queuePrints(db, [{ jobId, document, subject, itemId, seq: entry.seq, copyNumber, secretHidden }]);
+  queuePrint(db, { jobId, document, subject, itemId, seq: entry.seq, copyNumber, secretHidden });
   changeOneRow(db, `UPDATE print_job SET state = 'printed' WHERE job_id = ?`, jobId);
 }
 

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../../../shared/domain/journal/journal-entry.ts';
 import type { PreparedItem } from '../../../../shared/domain/visit.ts';
 import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
-import { queuePrints } from './project-prints.ts';
+import { queuePrint } from './project-prints.ts';
 
 export function projectStockImported(db: WritableDb, entry: JournalEntry<'stock-imported'>): void {
   entry.body.profiles.forEach((profile, index) => {
@@ -131,8 +131,5 @@ export function projectProfileReissued(db: WritableDb, entry: JournalEntry<'prof
     oldProfileId,
     newProfileId,
   );
-  queuePrints(
-    db,
-    prints.map((print) => ({ ...print, subject: entry.visitId ?? '', seq: entry.seq })),
-  );
+  prints.forEach((print) => queuePrint(db, { ...print, subject: entry.visitId ?? '', seq: entry.seq }));
 }

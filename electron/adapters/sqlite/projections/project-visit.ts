@@ -2,11 +2,10 @@ import type { AnyJournalEntry, JournalEntry } from '../../../../shared/domain/jo
 import type { FinishedItem } from '../../../../shared/domain/journal/visit-bodies.ts';
 import { applyToVisit, type VisitState } from '../../../../shared/domain/visit.ts';
 import { keepInHand, visitInHand } from '../../../../shared/domain/visit-in-hand.ts';
-import { changeOneRow, rowInserter, type WritableDb } from '../sqlite-connection.ts';
-import type { SqlValue } from '../../../ports/readable-db.ts';
+import { changeOneRow, type WritableDb } from '../sqlite-connection.ts';
 import { openAttention } from './project-attention.ts';
 import { projectSale } from './project-day.ts';
-import { queuePrints } from './project-prints.ts';
+import { queuePrint } from './project-prints.ts';
 import { deliverVoucher, holdProfile, holdVoucher, issueProfile, releaseHeldStock } from './project-stock.ts';
 
 /** Keeps the visit's document: the fold of its entries while it is open, so that a step reads one row. */
@@ -111,53 +110,34 @@ export function projectVisitFinished(db: WritableDb, entry: JournalEntry<'visit-
     businessDay,
     totals.totalMinor,
   );
-  insertItems(
-    db,
-    items.map((item) => itemRow(entry, item)),
-  );
   items.forEach((item) => projectFinishedItem(db, entry, item));
   projectSale(db, businessDay, postings);
-  queuePrints(
-    db,
-    prints.map((print) => ({ ...print, subject: entry.visitId ?? '', seq: entry.seq })),
-  );
+  prints.forEach((print) => queuePrint(db, { ...print, subject: entry.visitId ?? '', seq: entry.seq }));
 }
 
 export function projectVisitVoided(db: WritableDb, visit: VisitState): void {
   visit.prepared.forEach((item) => releaseHeldStock(db, item));
 }
 
-const insertItems = rowInserter('item', [
-  'item_id',
-  'visit_id',
-  'finished_seq',
-  'kind',
-  'brand_id',
-  'progress',
-  'profile_id',
-  'voucher_id',
-  'number_seq',
-  'number_last_four',
-  'finished_at',
-  'promised_by',
-]);
-
-const itemRow = (entry: JournalEntry<'visit-finished'>, item: FinishedItem): readonly SqlValue[] => [
-  item.itemId,
-  entry.visitId,
-  entry.seq,
-  item.kind,
-  item.brandId,
-  item.outcome,
-  item.profileId ?? null,
-  item.voucherId ?? null,
-  item.numberSeq,
-  item.numberLastFour,
-  entry.at,
-  item.promise?.byInstant ?? null,
-];
-
 function projectFinishedItem(db: WritableDb, entry: JournalEntry<'visit-finished'>, item: FinishedItem): void {
+  changeOneRow(
+    db,
+    `INSERT INTO item (item_id, visit_id, finished_seq, kind, brand_id, progress, profile_id, voucher_id, number_seq, number_last_four,
+       finished_at, promised_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    item.itemId,
+    entry.visitId,
+    entry.seq,
+    item.kind,
+    item.brandId,
+    item.outcome,
+    item.profileId ?? null,
+    item.voucherId ?? null,
+    item.numberSeq,
+    item.numberLastFour,
+    entry.at,
+    item.promise?.byInstant ?? null,
+  );
   if (item.profileId) issueProfile(db, item.profileId, item.itemId);
   if (item.voucherId) deliverVoucher(db, item.voucherId, item.itemId);
   const about = { visitId: entry.visitId, itemId: item.itemId, seq: entry.seq };
