@@ -1,16 +1,13 @@
 import './die-with-launcher.ts';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runVerifyCommand } from '../electron/shells/audit/verify-command.ts';
+import { readVerifyOptions } from '../electron/shells/audit/verify-options.ts';
 
-const { values, positionals } = readOptions();
-const [file] = positionals;
+const { file, ...asked } = readOptions();
 process.exitCode = runVerifyCommand({
+  ...asked,
   // npm changes into the project's folder; the path is meant from where the command was given.
-  file: file === undefined ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), file),
-  anchors: values.anchor,
-  signingKey: values.key ?? null,
-  language: values.language,
+  file: file === null ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), file),
   writeLine: (line) => console.log(line),
   writeNote: (note) => console.error(note),
 });
@@ -18,14 +15,7 @@ process.exitCode = runVerifyCommand({
 /** A word that is no option ends the script with 2, as a question that cannot be answered does. */
 function readOptions() {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        anchor: { type: 'string', multiple: true, default: [] },
-        key: { type: 'string' },
-        language: { type: 'string', default: 'en' },
-      },
-    });
+    return readVerifyOptions(process.argv.slice(2));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(2);

@@ -17,6 +17,7 @@ export interface Verdict {
 /** Runs the verifying script as an auditor does, as a process of its own. */
 export function verifyJournal(file: string, ...options: readonly string[]): Verdict {
   const run = spawnSync(process.execPath, [script, file, ...options], { encoding: 'utf8' });
+  if (run.stdout === '') throw new Error(`The verifier answered ${run.status} and said nothing but: ${run.stderr}`);
   const verdict = JSON.parse(run.stdout) as Omit<Verdict, 'code' | 'said'>;
   return { ...verdict, code: run.status, said: run.stderr };
 }

@@ -130,6 +130,10 @@ describe('the verifying script', () => {
   test('refuses another key than the one head office knows', () => {
     const options = ['--key', Buffer.alloc(32, 7).toString('base64url')];
     expect(refusalOf(original, options)).toEqual({ code: 'key-differs', seq: 1 });
+    // One key in sixty-four begins with a hyphen, and is a key all the same.
+    const hyphened = Buffer.alloc(32, 0xfb).toString('base64url');
+    expect(hyphened).toMatch(/^-/);
+    expect(refusalOf(original, ['--key', hyphened])).toEqual({ code: 'key-differs', seq: 1 });
   });
 
   test('refuses a projection that does not follow from the journal', () => {
