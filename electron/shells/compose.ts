@@ -12,6 +12,7 @@ import type { SqliteConnection } from '../adapters/sqlite/sqlite-connection.ts';
 import { refusalOfError } from '../adapters/sqlite/refusal-of-error.ts';
 import { checkTail } from '../adapters/sqlite/start-up-check.ts';
 import { takeWriterLock } from '../adapters/sqlite/writer-lock.ts';
+import { createGarbageKeeper } from '../adapters/system/garbage-keeper.ts';
 import { createRandomIdSource } from '../adapters/system/random-id-source.ts';
 import { createSystemClock } from '../adapters/system/system-clock.ts';
 import { createNodeVault } from '../adapters/vault/node-vault.ts';
@@ -98,10 +99,18 @@ export async function openDesk(options: DeskOptions): Promise<Result<RunningDesk
     desk,
     options.reportBug,
   );
+  const garbage = createGarbageKeeper();
   return ok({
-    dispatch,
+    dispatch: async (...call) => {
+      try {
+        return await dispatch(...call);
+      } finally {
+        garbage.afterCall();
+      }
+    },
     health,
     close: async () => {
+      garbage.stop();
       await health?.stop();
       await paper.close();
       connection.raw.close();
