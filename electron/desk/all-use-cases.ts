@@ -40,6 +40,10 @@ import { takePayment } from './visit/take-payment.ts';
 import { verifyIdentity } from './visit/verify-identity.ts';
 import { voidVisit } from './visit/void-visit.ts';
 import { withdrawItem } from './visit/withdraw-item.ts';
+import { addWaiting } from './waiting/add-waiting.ts';
+import { callNextWaiting } from './waiting/call-next-waiting.ts';
+import { listWaiting } from './waiting/list-waiting.ts';
+import { removeWaiting } from './waiting/remove-waiting.ts';
 
 type UseCases = { readonly [Name in Exclude<ProcedureName, 'setUpDesk'>]: UseCase<Name> };
 
@@ -47,6 +51,8 @@ type UseCases = { readonly [Name in Exclude<ProcedureName, 'setUpDesk'>]: UseCas
 export const allUseCases: UseCases = {
   acceptClock,
   addClerk,
+  addWaiting,
+  callNextWaiting,
   changeClerk,
   changeOwnPin,
   changeSettings,
@@ -67,11 +73,13 @@ export const allUseCases: UseCases = {
   listPrintJobs,
   listProducts,
   listQueue,
+  listWaiting,
   lockDesk,
   openDay,
   printDocument,
   quoteVisit,
   reissueCode,
+  removeWaiting,
   renewRecoveryKey,
   reprintDocument,
   runRetention,

@@ -3,6 +3,7 @@ import { dayProcedures } from './day-procedures.ts';
 import { clerkProcedures, deskProcedures } from './desk-procedures.ts';
 import { paperProcedures, recordProcedures, stockProcedures } from './record-procedures.ts';
 import { visitProcedures } from './visit-procedures.ts';
+import { waitingProcedures } from './waiting-procedures.ts';
 
 /** Everything a shell, a test or a tool may ask of the desk, by name. There is no other way in. */
 export const deskContract = {
@@ -13,6 +14,7 @@ export const deskContract = {
   ...paperProcedures,
   ...recordProcedures,
   ...stockProcedures,
+  ...waitingProcedures,
 };
 
 export type DeskContract = typeof deskContract;

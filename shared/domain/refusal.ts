@@ -13,6 +13,10 @@ export const refusalCodes = [
   'desk-not-set-up',
   'desk-already-set-up',
   'desk-already-open',
+  'desk-open-elsewhere',
+  'keys-locked',
+  'passphrase-too-short',
+  'paper-not-held',
   'pack-unknown',
   'time-zone-unknown',
   'registration-missing',
@@ -54,6 +58,9 @@ export const refusalCodes = [
   'denomination-repeated',
   'count-invalid',
   'count-implausible',
+  // the waiting list
+  'waiting-unknown',
+  'appointment-not-today',
   // the visit
   'visit-unknown',
   'visit-not-open',
@@ -152,6 +159,10 @@ export const refusalCodes = [
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
+
+const known: ReadonlySet<string> = new Set(refusalCodes);
+
+export const isRefusalCode = (code: string): code is RefusalCode => known.has(code);
 
 /** What a screen may need to fill into the sentence. Never a secret or anything personal. */
 export type RefusalDetails = Readonly<Record<string, string | number | boolean | null>>;

@@ -142,6 +142,9 @@ export function applyToVisit(visit: VisitState | null, entry: AnyJournalEntry): 
     case 'settings-changed':
     case 'snapshots-imported':
     case 'stock-imported':
+    case 'waiting-added':
+    case 'waiting-called':
+    case 'waiting-removed':
       // Prints, reissues and day entries may name the visit, and finishing is kept apart; they change nothing of what was agreed.
       return visit;
   }

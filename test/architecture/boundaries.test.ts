@@ -41,6 +41,9 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
   },
   { folder: 'electron/adapters/pdf', may: ['shared/', 'electron/ports/', 'node:fs', 'pdfkit'] },
   { folder: 'electron/adapters/feed', may: ['shared/', 'electron/ports/', 'node:fs', 'jose'] },
+  { folder: 'electron/adapters/log', may: ['shared/', 'electron/ports/', 'node:fs', 'pino'] },
+  { folder: 'electron/adapters/printing', may: ['shared/', 'electron/ports/', 'node:fs'] },
+  { folder: 'electron/adapters/settings', may: ['shared/', 'electron/ports/', 'node:fs', 'conf'] },
   {
     folder: 'electron/shells',
     may: [
@@ -86,7 +89,9 @@ const modules = [
   'intl-messageformat',
   'canonicalize',
   'better-sqlite3',
+  'conf',
   'pdfkit',
+  'pino',
   'kysely',
   'jose',
   '@orpc/contract',

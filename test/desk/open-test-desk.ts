@@ -87,6 +87,7 @@ export interface FeedRows {
 /** Prints nothing but remembers: for tests that are not about paper. */
 export const blankPaper: PaperRenderer = {
   render: async () => ({ ok: true, value: new Uint8Array([37, 80, 68, 70]) }),
+  picture: async () => ({ ok: true, value: [] }),
   close: async () => undefined,
 };
 

@@ -1,6 +1,8 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { ok } from '../../../shared/domain/result.ts';
 import type { PaperRenderer } from '../../ports/paper-renderer.ts';
 import { openFaces } from './fonts.ts';
+import { picturePages } from './picture-pages.ts';
 import { createSlipRehearsal } from './rehearse-slip.ts';
 import { renderDocument } from './render-document.ts';
 import { shownSecret } from './slip-context.ts';
@@ -8,7 +10,8 @@ import { shownSecret } from './slip-context.ts';
 /** Renders in the calling thread: what the worker runs. Fonts and readers are opened once, here. */
 export async function createInProcessPaperRenderer(): Promise<PaperRenderer> {
   const faces = openFaces();
-  const rehearsal = await createSlipRehearsal();
+  const pdfium = await PDFiumLibrary.init();
+  const rehearsal = await createSlipRehearsal(pdfium);
   return {
     render: async (page) => {
       const rendered = await renderDocument(faces, page);
@@ -18,6 +21,10 @@ export async function createInProcessPaperRenderer(): Promise<PaperRenderer> {
       const rehearsed = await rehearsal.rehearseSlip(rendered.value, secret.activationCode);
       return rehearsed.ok ? ok(rendered.value) : rehearsed;
     },
-    close: async () => rehearsal.close(),
+    picture: (pdf, dpi) => picturePages(pdfium, pdf, dpi),
+    close: async () => {
+      rehearsal.close();
+      pdfium.destroy();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import type { PaperRenderer } from '../../ports/paper-renderer.ts';
 import { createInProcessPaperRenderer } from './in-process-paper-renderer.ts';
-import type { PaperAnswer, PaperRequest } from './paper-messages.ts';
+import type { PaperAnswer, PaperOutcome, PaperRequest, PaperTask } from './paper-messages.ts';
 import { warmUpPages } from './warm-up-pages.ts';
 
 const port = parentPort;
@@ -20,14 +21,29 @@ port.on('message', (request: PaperRequest) => {
 });
 
 async function answerRequest(request: PaperRequest): Promise<void> {
+  let outcome: PaperOutcome;
   try {
-    const renderer = await rendererReady;
-    const result = await renderer.render(request.page);
-    const answer: PaperAnswer = { id: request.id, result };
-    port?.postMessage(answer, result.ok && result.value.buffer instanceof ArrayBuffer ? [result.value.buffer] : []);
+    outcome = await carryOut(await rendererReady, request);
   } catch {
     // What was thrown may quote the page; only a code leaves this thread.
-    const answer: PaperAnswer = { id: request.id, result: { ok: false, error: { code: 'paper-renderer-failed' } } };
-    port?.postMessage(answer);
+    outcome = { act: request.act, result: { ok: false, error: { code: 'paper-renderer-failed' } } };
   }
+  const answer: PaperAnswer = { id: request.id, ...outcome };
+  port?.postMessage(answer, buffersOf(outcome));
+}
+
+async function carryOut(renderer: PaperRenderer, task: PaperTask): Promise<PaperOutcome> {
+  switch (task.act) {
+    case 'render':
+      return { act: 'render', result: await renderer.render(task.page) };
+    case 'picture':
+      return { act: 'picture', result: await renderer.picture(task.pdf, task.dpi) };
+  }
+}
+
+/** What is handed over instead of being copied. */
+function buffersOf({ act, result }: PaperOutcome): ArrayBuffer[] {
+  if (!result.ok) return [];
+  const bytes = act === 'render' ? [result.value] : result.value.map((picture) => picture.png);
+  return bytes.map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer);
 }

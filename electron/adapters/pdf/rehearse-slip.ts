@@ -20,15 +20,18 @@ export interface SlipRehearsal {
 /** What a phone's camera and a cheap printer together leave of a page, roughly. */
 const rehearsalDpi = 150;
 
-/** Loads PDFium and the QR reader, both WebAssembly from the packages on disk: the desk may have no network. */
-export async function createSlipRehearsal(): Promise<SlipRehearsal> {
+/**
+ * Loads PDFium and the QR reader, both WebAssembly from the packages on disk: the desk may have no network.
+ * @param shared a PDFium that somebody else has opened and will close; without it the rehearsal has its own
+ */
+export async function createSlipRehearsal(shared?: PDFiumLibrary): Promise<SlipRehearsal> {
   const require = createRequire(import.meta.url);
   const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
   await prepareZXingModule({
     overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) },
     fireImmediately: true,
   });
-  const pdfium = await PDFiumLibrary.init();
+  const pdfium = shared ?? (await PDFiumLibrary.init());
 
   const readQrTexts: SlipRehearsal['readQrTexts'] = async (pdfBytes, dotsPerInch) => {
     const document = await pdfium.loadDocument(pdfBytes);
@@ -60,7 +63,9 @@ export async function createSlipRehearsal(): Promise<SlipRehearsal> {
       const same = texts.every((text) => text === expectedActivationCode);
       return same ? ok(undefined) : fail({ code: 'slip-qr-differs' });
     },
-    close: () => pdfium.destroy(),
+    close: () => {
+      if (!shared) pdfium.destroy();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { fail, type Result } from '../../../shared/domain/result.ts';
-import type { PaperRenderer, PaperRendererError } from '../../ports/paper-renderer.ts';
-import type { PaperAnswer, PaperRequest } from './paper-messages.ts';
+import { fail } from '../../../shared/domain/result.ts';
+import type { PaperRenderer } from '../../ports/paper-renderer.ts';
+import type { PaperAnswer, PaperOutcome, PaperRequest, PaperTask } from './paper-messages.ts';
 
 export interface WorkerPaperRendererOptions {
   /** The worker's file, where a bundler has moved it. */
@@ -25,13 +25,23 @@ export function createWorkerPaperRenderer(options: WorkerPaperRendererOptions = 
     if (current === null || current.isDead()) current = startSession(workerUrl, timeoutMs);
     return current;
   };
+  const ask = async (task: PaperTask): Promise<PaperOutcome | null> => {
+    if (isClosed) return null;
+    const id = nextId;
+    nextId += 1;
+    return liveSession().ask({ id, ...task });
+  };
 
   return {
-    render: (page) => {
-      if (isClosed) return Promise.resolve(fail({ code: 'paper-renderer-failed' }));
-      const id = nextId;
-      nextId += 1;
-      return liveSession().ask({ id, page });
+    render: async (page) => {
+      const outcome = await ask({ act: 'render', page });
+      return outcome?.act === 'render' ? outcome.result : failed;
+    },
+    picture: async (pdf, dpi) => {
+      // Bytes that were given away, to a printer for example, have no length any more and cannot be sent to a thread.
+      if (pdf.length === 0) return failed;
+      const outcome = await ask({ act: 'picture', pdf, dpi });
+      return outcome?.act === 'picture' ? outcome.result : failed;
     },
     close: async () => {
       isClosed = true;
@@ -42,11 +52,12 @@ export function createWorkerPaperRenderer(options: WorkerPaperRendererOptions = 
   };
 }
 
-type Answer = Result<Uint8Array, PaperRendererError>;
+const failed = fail({ code: 'paper-renderer-failed' } as const);
 
 /** One worker from its start to its end, and the requests it holds. */
 interface WorkerSession {
-  ask(request: PaperRequest): Promise<Answer>;
+  /** Null when the worker died, hung or was ended before it answered. */
+  ask(request: PaperRequest): Promise<PaperOutcome | null>;
   isDead(): boolean;
   end(): Promise<void>;
 }
@@ -63,13 +74,13 @@ function startSession(workerUrl: URL, timeoutMs: number): WorkerSession {
   worker.stdout.resume();
   worker.stderr.resume();
   worker.unref();
-  const waiting = new Map<number, (answer: Answer) => void>();
+  const waiting = new Map<number, (outcome: PaperOutcome | null) => void>();
   let dead = false;
   let watch: NodeJS.Timeout | undefined;
 
   const die = (): void => {
     dead = true;
-    for (const id of waiting.keys()) settle(id, fail({ code: 'paper-renderer-failed' }));
+    for (const id of waiting.keys()) settle(id, null);
   };
   // The clock runs from the last answer, not from the request: in a long queue the last page waits without being late.
   const watchProgress = (): void => {
@@ -80,21 +91,21 @@ function startSession(workerUrl: URL, timeoutMs: number): WorkerSession {
       void worker.terminate();
     }, timeoutMs);
   };
-  const settle = (id: number, answer: Answer): void => {
+  const settle = (id: number, outcome: PaperOutcome | null): void => {
     const resolve = waiting.get(id);
     waiting.delete(id);
     watchProgress();
     if (waiting.size === 0) worker.unref();
-    resolve?.(answer);
+    resolve?.(outcome);
   };
-  worker.on('message', (answer: PaperAnswer) => settle(answer.id, answer.result));
+  worker.on('message', (answer: PaperAnswer) => settle(answer.id, answer));
   worker.on('error', die);
   worker.on('exit', die);
   worker.on('messageerror', die);
 
   return {
     ask: (request) => {
-      const { promise, resolve } = Promise.withResolvers<Answer>();
+      const { promise, resolve } = Promise.withResolvers<PaperOutcome | null>();
       waiting.set(request.id, resolve);
       if (waiting.size === 1) watchProgress();
       // While a page is being made the process stays alive for it; an idle worker does not hold it.

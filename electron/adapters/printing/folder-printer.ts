@@ -50,7 +50,10 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Gives the memory of a page back at once instead of at some later collection. */
-export function releaseBytes(bytes: Uint8Array): void {
-  if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0);
+/**
+ * Gives the memory of a page back at once instead of at some later collection. Bytes that are a part of something larger, such
+ * as of Node's pool for small buffers, are left to the collector.
+ */
+export function releaseBytes({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
 }

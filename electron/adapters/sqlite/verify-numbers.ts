@@ -1,11 +1,12 @@
 import type { AnyJournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
 import { assertBalanced, type Posting } from '../../../shared/domain/postings.ts';
 
-/** Receipt numbers and Z numbers run without gaps, days are closed once, no profile or voucher goes out twice, and postings move money between accounts without leaving the customer owing or owed. */
+/** Receipt numbers, Z numbers and the tickets of a day run without gaps, days are closed once, no profile or voucher goes out twice, and postings move money between accounts without leaving the customer owing or owed. */
 export function createNumberCheck(): { check(entry: AnyJournalEntry): string | null } {
   let desk: { readonly deskId: string; readonly epoch: number } | undefined;
   let lastReceipt = 0;
   let lastZ = 0;
+  const lastTickets = new Map<string, number>();
   const givenOut = new Set<string>();
   const closedDays = new Set<string>();
   const giveOut = (id: string | null | undefined): boolean => {
@@ -28,6 +29,12 @@ export function createNumberCheck(): { check(entry: AnyJournalEntry): string | n
       }
       if (entry.kind === 'profile-reissued') {
         return giveOut(entry.body.newProfileId) ? null : `profile ${entry.body.newProfileId} was given out before`;
+      }
+      if (entry.kind === 'waiting-added') {
+        const [day, { ticket }] = [entry.businessDay ?? '', entry.body];
+        if (ticket !== (lastTickets.get(day) ?? 0) + 1) return `ticket ${ticket}`;
+        lastTickets.set(day, ticket);
+        return null;
       }
       if (entry.kind !== 'day-closed') return null;
       const { zNumber, businessDay } = entry.body;

@@ -1,5 +1,6 @@
 import type { ProcedureAnswer, ProcedureInput } from '../../../shared/contract/desk-contract.ts';
 import type { AnyJournalEntry, JournalEntry } from '../../../shared/domain/journal/journal-entry.ts';
+import type { PaperSize } from '../../../shared/domain/paper/paper-sheet.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { approve } from '../approve.ts';
 import { atThisMoment, type DeskContext, type Refused, type UseCase } from '../desk-context.ts';
@@ -65,8 +66,8 @@ async function printJob(
     input.approval,
   );
   if (!approval.ok) return approval;
-  const pdf = await makePdf(context, job);
-  if (!pdf.ok) return pdf;
+  const made = await makePdf(context, job);
+  if (!made.ok) return made;
   // While the page was made, the same intent may have printed another job.
   const meanwhile = findEarlier(context, input.intent, ['print-started']);
   if (!meanwhile.ok) return meanwhile;
@@ -87,7 +88,8 @@ async function printJob(
     jobId: job.jobId,
     document: job.document,
     title: titleOf(context, job),
-    pdf: pdf.value,
+    paper: made.value.paper,
+    pdf: made.value.pdf,
   });
   const ended = write(context, context.ports.ids.uuid(), job, {
     kind: 'print-ended',
@@ -102,12 +104,16 @@ async function printJob(
 }
 
 /** The page in the state of this moment: a code that was replaced while the page was being made must not go out on it. */
-async function makePdf(context: DeskContext, job: PrintJobFacts): Promise<Refused<Uint8Array>> {
+async function makePdf(
+  context: DeskContext,
+  job: PrintJobFacts,
+): Promise<Refused<{ readonly pdf: Uint8Array; readonly paper: PaperSize }>> {
   const isOld = isSuperseded(context, job);
   const page = buildPage(context, job, { copyNumber: job.copyNumber, secretHidden: job.secretHidden || isOld });
   if (!page.ok) return page;
   const pdf = await context.ports.paper.render(page.value);
-  if (!pdf.ok || isOld || !isSuperseded(context, job)) return pdf;
+  if (!pdf.ok) return pdf;
+  if (isOld || !isSuperseded(context, job)) return ok({ pdf: pdf.value, paper: page.value.size });
   return makePdf(context, job);
 }
 

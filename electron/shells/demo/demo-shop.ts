@@ -116,17 +116,22 @@ async function refusalOf<Name extends ProcedureName>(
 }
 
 async function setUp(ask: DemoShop['ask'], intent: string, options: DemoShopOptions): Promise<string> {
-  const pack = packOf(options.packId);
+  const headOfficeKey = askHeadOffice<{ readonly publicKey: string }>(options.home, { ask: 'key' }).publicKey;
+  return (await ask('setUpDesk', { intent, ...demoSetUp(headOfficeKey, options.packId) })).managerId;
+}
+
+/** What the demo shop is set up with, but for the intent. */
+export function demoSetUp(headOfficeKey: string, packId: PackId): Omit<ProcedureCall<'setUpDesk'>, 'intent'> {
+  const pack = packOf(packId);
   const isCanada = pack.country === 'CA';
   const { role: _role, ...firstManager } = demoClerks[0];
-  const made = await ask('setUpDesk', {
-    intent,
+  return {
     prefix: 'D1',
     packId: pack.id,
     timeZone: pack.timeZones[0],
     language: 'en',
     training: false,
-    headOfficeKey: askHeadOffice<{ readonly publicKey: string }>(options.home, { ask: 'key' }).publicKey,
+    headOfficeKey,
     firstManager,
     settings: {
       shop: {
@@ -143,8 +148,7 @@ async function setUp(ask: DemoShop['ask'], intent: string, options: DemoShopOpti
       reissuesPerClerkPerDay: 50,
       replacementsPerClerkPerDay: 500,
     },
-  });
-  return made.managerId;
+  };
 }
 
 /** Numbers in the form of each registration, belonging to nobody. */

@@ -1,12 +1,16 @@
+import type { PracticeDelivery, PracticeHeadOffice } from '../../adapters/feed/practice-head-office.ts';
 import type { BrandId } from '../../../shared/domain/brands/brand.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { demoBrands, type DemoPerson } from './demo-people.ts';
-import { askHeadOffice } from './head-office-process.ts';
-import { brandName, type DemoShop } from './demo-shop.ts';
+import { brandName, type DemoShop as WholeDemoShop } from './demo-shop.ts';
+
+/** What a delivery needs of a shop. */
+export type SuppliedShop = Pick<WholeDemoShop, 'pack' | 'ask' | 'newIntent'> & { readonly clock: Pick<Clock, 'now'> };
 
 /** What one brand's customers are sold here. Top-up products are the built-in ones; the replacement's fee is the demo shop's own. */
 export function productsOf(
   brandId: BrandId,
-  shop: DemoShop,
+  shop: SuppliedShop,
 ): { readonly replacement: string; readonly voucher: string; readonly direct: string } {
   const currency = shop.pack.currency.toLowerCase();
   const amountMinor = shop.pack.country === 'BE' ? 1500 : (voucherAmounts[brandId] ?? 2500);
@@ -23,7 +27,11 @@ const voucherAmounts: Partial<Record<BrandId, number>> = { freedom: 2000 };
  * Head office's morning delivery: the profiles and vouchers by brand that are missing for the customers to come, what is known
  * of their numbers, and the fees.
  */
-export async function deliverStock(shop: DemoShop, home: string, people: readonly DemoPerson[]): Promise<void> {
+export async function deliverStock(
+  shop: SuppliedShop,
+  headOffice: Pick<PracticeHeadOffice, 'deliver'>,
+  people: readonly DemoPerson[],
+): Promise<void> {
   const desk = await shop.ask('showDesk', {});
   const brands = demoBrands[shop.pack.country];
   const count = (brandId: BrandId): number => people.filter((person) => person.brandId === brandId).length;
@@ -32,10 +40,9 @@ export async function deliverStock(shop: DemoShop, home: string, people: readonl
   const vouchersLeft = new Map(gauge.vouchers.map((row) => [row.productId, row.available]));
   const missing = (wanted: number, available = 0): number => Math.max(0, wanted - available);
   const expiresAt = new Date(Date.parse(shop.clock.now()) + 90 * 24 * 3_600_000).toISOString();
-  const { file } = askHeadOffice<{ readonly file: string }>(home, {
-    ask: 'feed',
-    deskId: desk.deskId,
-    agreementKey: desk.keys?.agreement,
+  const file = await headOffice.deliver({
+    deskId: desk.deskId ?? '',
+    agreementKey: desk.keys?.agreement ?? '',
     feedId: shop.newIntent(),
     issuedAt: shop.clock.now(),
     expiresAt,
@@ -55,7 +62,7 @@ export async function deliverStock(shop: DemoShop, home: string, people: readonl
   await shop.ask('importFeed', { intent: shop.newIntent(), file });
 }
 
-function accountOf(person: DemoPerson, shop: DemoShop): object {
+function accountOf(person: DemoPerson, shop: SuppliedShop): PracticeDelivery['accounts'][number] {
   const hoursAgo = (hours: number): string => new Date(Date.parse(shop.clock.now()) - hours * 3_600_000).toISOString();
   return {
     msisdn: person.msisdn,
@@ -74,7 +81,7 @@ function accountOf(person: DemoPerson, shop: DemoShop): object {
 }
 
 /** Fees that leave odd cents after tax, so that rounding has something to do. */
-function replacementOf(brandId: BrandId, index: number, shop: DemoShop): object {
+function replacementOf(brandId: BrandId, index: number, shop: SuppliedShop): object {
   const name = brandName(brandId);
   const fees = [2500, 1999, 3333, 1501, 4000, 1001];
   return {

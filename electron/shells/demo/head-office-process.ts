@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { PracticeHeadOffice } from '../../adapters/feed/practice-head-office.ts';
 
 /** Asks the demo shop's head office, which is a process of its own, and waits for its answer. */
 export function askHeadOffice<Answer>(home: string, request: object): Answer {
@@ -14,3 +15,8 @@ export function askHeadOffice<Answer>(home: string, request: object): Answer {
   // The program beside this one wrote it by the types it shares with this request.
   return JSON.parse(asked.stdout) as Answer;
 }
+
+/** The same process, asked for deliveries. */
+export const headOfficeProcess = (home: string): Pick<PracticeHeadOffice, 'deliver'> => ({
+  deliver: async (delivery) => askHeadOffice<{ readonly file: string }>(home, { ask: 'feed', ...delivery }).file,
+});

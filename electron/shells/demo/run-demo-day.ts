@@ -13,6 +13,7 @@ import { readDayFileDay, writeDayFile } from './demo-day-file.ts';
 import { demoHome } from './demo-home.ts';
 import { readLeftBehind, type ClosedDay, type LeftBehind } from './demo-journal.ts';
 import { makePerson } from './demo-people.ts';
+import { headOfficeProcess } from './head-office-process.ts';
 import { createDemoRandom } from './demo-random.ts';
 import { openDemoShop, type DemoShop } from './demo-shop.ts';
 import { deliverStock, productsOf } from './demo-stock.ts';
@@ -86,7 +87,7 @@ async function playTheDay(shop: DemoShop, home: string, left: LeftBehind, option
     const place = left.startedVisits + index;
     return makePerson(place, shop.pack.country, visitOf(place).account, seed);
   });
-  if (people.length > 0) await deliverStock(shop, home, people);
+  if (people.length > 0) await deliverStock(shop, headOfficeProcess(home), people);
   const isOpen = (await shop.ask('showDesk', {})).day !== null;
   if (!isOpen)
     await shop.ask('openDay', { intent: shop.newIntent(), float: [...inPieces(floatMinor, shop.pack.currency)] });

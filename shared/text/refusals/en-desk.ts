@@ -20,6 +20,14 @@ export const refusalsEnDesk = {
     'This desk is set up already and keeps its records. Sign in; what may be changed is in the settings.',
   'desk-already-open':
     'Buka is already open on this computer. Nothing is lost. Go on in the other window, or close it first.',
+  'desk-open-elsewhere':
+    'This desk is already open in another window. Nothing is lost. Go on there, or close that window and try again.',
+  'keys-locked':
+    'The records of this desk are still locked. All of them are safe. Enter the passphrase, or the recovery key.',
+  'passphrase-too-short':
+    'This passphrase is too short. Nothing was changed. Use twelve characters or more; a short sentence is good.',
+  'paper-not-held':
+    'This paper is no longer held for the screen. The record is safe. Print it again; it then says COPY.',
   'pack-unknown':
     'This version has no rules for that place. Nothing was changed. Choose another place, or ask head office for an update.',
   'time-zone-unknown':
@@ -93,6 +101,10 @@ export const refusalsEnDesk = {
     '{denominationMinor, select, none {A count is not a whole number} other {The count for {denominationMinor} is not a whole number}} from 0 up. The count was not kept. Correct it.',
   'count-implausible':
     '{denominationMinor, select, none {A count is more than a drawer holds} other {The count for {denominationMinor} is more than a drawer holds}}. The count was not kept. Look at that line again.',
+
+  'waiting-unknown': 'This customer is no longer on today’s waiting list. Nothing was changed. Look at the list again.',
+  'appointment-not-today':
+    'The waiting list is for today, and this time is on another day. Nobody was added. Choose a time today, or add the customer on the day itself.',
 
   'receipt-unknown':
     'No receipt of this desk has that number. Every receipt is kept. Compare the number with the paper, or search by phone number.',

@@ -17,6 +17,14 @@ export const refusalsFrDesk = {
     'Ce poste est déjà configuré et garde ses écritures. Connectez-vous\u202F; ce qui peut changer se trouve dans les réglages.',
   'desk-already-open':
     'Buka est déjà ouvert sur cet ordinateur. Rien n’est perdu. Continuez dans l’autre fenêtre, ou fermez-la d’abord.',
+  'desk-open-elsewhere':
+    'Ce poste est déjà ouvert dans une autre fenêtre. Rien n’est perdu. Continuez là-bas, ou fermez cette fenêtre et réessayez.',
+  'keys-locked':
+    'Les écritures de ce poste sont encore verrouillées. Elles sont toutes en sûreté. Entrez la phrase secrète ou la clé de secours.',
+  'passphrase-too-short':
+    'Cette phrase secrète est trop courte. Rien n’a changé. Prenez au moins douze caractères ; une courte phrase convient.',
+  'paper-not-held':
+    'Ce document n’est plus gardé pour l’écran. L’écriture est en sûreté. Réimprimez-le ; il portera alors la mention COPIE.',
   'pack-unknown':
     'Cette version n’a pas de règles pour ce lieu. Rien n’a changé. Choisissez un autre lieu, ou demandez une mise à jour au siège.',
   'time-zone-unknown':
@@ -92,6 +100,11 @@ export const refusalsFrDesk = {
     '{denominationMinor, select, none {Un compte de coupures} other {Le compte des coupures de {denominationMinor}}} n’est pas un nombre entier, à partir de 0. Le comptage n’a pas été gardé. Corrigez-le.',
   'count-implausible':
     '{denominationMinor, select, none {Un compte de coupures dépasse} other {Le compte des coupures de {denominationMinor} dépasse}} ce que contient un tiroir. Le comptage n’a pas été gardé. Regardez cette ligne de nouveau.',
+
+  'waiting-unknown':
+    'Ce client n’est plus sur la liste d’attente d’aujourd’hui. Rien n’a changé. Regardez la liste de nouveau.',
+  'appointment-not-today':
+    'La liste d’attente est celle d’aujourd’hui, et cette heure tombe un autre jour. Personne n’a été ajouté. Choisissez une heure d’aujourd’hui, ou inscrivez le client le jour même.',
 
   'receipt-unknown':
     'Aucun reçu de ce poste ne porte ce numéro. Tous les reçus sont gardés. Comparez le numéro avec le papier, ou cherchez par numéro de téléphone.',

@@ -17,6 +17,14 @@ export const refusalsNlDesk = {
     'Deze balie is al ingesteld en houdt haar boekingen. Meld u aan; wat mag veranderen, staat bij de instellingen.',
   'desk-already-open':
     'Buka staat al open op deze computer. Er is niets verloren. Ga verder in het andere venster, of sluit dat eerst.',
+  'desk-open-elsewhere':
+    'Deze balie is al open in een ander venster. Er is niets verloren. Ga daar verder, of sluit dat venster en probeer opnieuw.',
+  'keys-locked':
+    'De gegevens van deze balie zijn nog vergrendeld. Ze zijn allemaal veilig. Voer de wachtzin of de herstelsleutel in.',
+  'passphrase-too-short':
+    'Deze wachtzin is te kort. Er is niets veranderd. Gebruik minstens twaalf tekens; een korte zin is goed.',
+  'paper-not-held':
+    'Dit document wordt niet meer bewaard voor het scherm. Het gegeven is veilig. Druk het opnieuw af; er staat dan KOPIE op.',
   'pack-unknown':
     'Deze versie heeft geen regels voor die plaats. Er is niets veranderd. Kies een andere plaats, of vraag het hoofdkantoor om een update.',
   'time-zone-unknown':
@@ -93,6 +101,11 @@ export const refusalsNlDesk = {
     '{denominationMinor, select, none {Een aantal} other {Het aantal van {denominationMinor}}} is geen geheel getal vanaf 0. De telling is niet bewaard. Verbeter het.',
   'count-implausible':
     '{denominationMinor, select, none {Een aantal is meer} other {Het aantal van {denominationMinor} is meer}} dan een kassalade bevat. De telling is niet bewaard. Kijk die regel opnieuw na.',
+
+  'waiting-unknown':
+    'Deze klant staat niet meer op de wachtlijst van vandaag. Er is niets veranderd. Bekijk de lijst opnieuw.',
+  'appointment-not-today':
+    'De wachtlijst is die van vandaag, en dit uur valt op een andere dag. Er is niemand toegevoegd. Kies een uur van vandaag, of zet de klant op de dag zelf op de lijst.',
 
   'receipt-unknown':
     'Geen kassaticket van deze balie heeft dat nummer. Alle tickets zijn bewaard. Vergelijk het nummer met het papier, of zoek op telefoonnummer.',

@@ -11,6 +11,10 @@ export const refusalsZhCnDesk = {
   'desk-not-set-up': '本台尚未设置，还不能登记业务。请主管先完成设置。',
   'desk-already-set-up': '本台已设置好，记录都在。请直接登录；可改的内容在设置里。',
   'desk-already-open': 'Buka 已在这台电脑上打开。没有任何内容丢失。请在已打开的窗口继续，或先关闭它。',
+  'desk-open-elsewhere': '此柜台已在另一个窗口打开。没有任何丢失。请在那个窗口继续，或关闭它后再试。',
+  'keys-locked': '本柜台的记录仍处于锁定状态，全部安全。请输入口令或恢复密钥。',
+  'passphrase-too-short': '口令太短，未作任何更改。请使用至少十二个字符，一句短话即可。',
+  'paper-not-held': '屏幕上已不再保留这张单据，记录安全。请重打；重打件会标注“副本”。',
   'pack-unknown': '此版本没有该地区的规则。没有任何改动。请选择其他地区，或向总部索取更新。',
   'time-zone-unknown':
     '{timeZone, select, none {无法识别该时区} other {无法识别时区“{timeZone}”}}。没有任何改动。请从列表中选择。',
@@ -66,6 +70,9 @@ export const refusalsZhCnDesk = {
     '{denominationMinor, select, none {有一行} other {面额 {denominationMinor} }}的张数不是零或正整数。清点结果没有保存。请更正。',
   'count-implausible':
     '{denominationMinor, select, none {有一行} other {面额 {denominationMinor} }}的张数超过了一个钱箱能装的数量。清点结果没有保存。请再看一下这一行。',
+
+  'waiting-unknown': '这位顾客已不在今天的等候名单上。没有任何改动。请重新查看名单。',
+  'appointment-not-today': '等候名单只管今天，而这个时间不在今天。没有加入任何人。请选择今天的时间，或到当天再加入。',
 
   'receipt-unknown': '本台没有这个号码的收据。所有收据都保留着。请与纸上的号码核对，或按手机号查找。',
   'print-job-unknown': '列表中没有这份单据。记录都没有丢失。请找到收据，从那里打印。',

@@ -4,20 +4,27 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allMigrations } from '../../../electron/adapters/sqlite/migrations/all-migrations.ts';
+import { createJournalStore } from '../../../electron/adapters/sqlite/journal-writer.ts';
 import { openDatabase } from '../../../electron/adapters/sqlite/open-database.ts';
 import { verifyFile } from '../../../electron/adapters/sqlite/verify-file.ts';
+import type { EntryDraft } from '../../../electron/ports/journal-store.ts';
+import type { Instant } from '../../../shared/domain/ids.ts';
+import { newIntent } from '../open-test-desk.ts';
+import { signerOfDesk } from './judge-copy.ts';
 import { copyDatabase, workVariedDay, type VariedDay } from './varied-day.ts';
 
 /** A migration that has landed in a shop is never edited: a change is a further file with its own line here. */
 const landed: Readonly<Record<string, string>> = {
   '0001-journal-and-projections': '8703630c6ce6ebb2d80dd3001070d45437c970a3625544f876f1ff01c209cae7',
   '0002-less-to-finish': 'c708adef34e16edf148cdfc8dc0bc6d37051a9c7fea56929680f1e21e026f430',
+  '0003-waiting-list': 'ecf42ee55b6b60cebe30975301fd11d3ad0a972fd4c411b24be4b691970bb30a',
 };
 
 let day: VariedDay;
 
 beforeAll(async () => {
-  day = await workVariedDay();
+  // An older program can only have written what it knew of.
+  day = await workVariedDay({ withWaitingList: false });
 });
 
 afterAll(() => day.desk.close());
@@ -30,12 +37,18 @@ test('landed migrations are as they were when they landed, and numbered without 
   );
 });
 
-describe('a desk of the first version', () => {
-  /** The records and projections of today's file in a file that only the first migration made. */
-  const layFirstVersion = (): string => {
+const versions = [
+  // The index is one that only this version has.
+  { version: 1, index: 'item_by_last_four' },
+  { version: 2, index: 'found_number_by_last_four' },
+];
+
+describe.each(versions)('a desk of version $version', ({ version, index }) => {
+  /** The records and projections of today's file in a file that only the migrations up to this version made. */
+  const layOlderVersion = (): string => {
     const today = copyDatabase(day.desk);
-    const file = `${today}-first`;
-    const opened = openDatabase(file, allMigrations.slice(0, 1));
+    const file = `${today}-${version}`;
+    const opened = openDatabase(file, allMigrations.slice(0, version));
     if (!opened.ok) throw new Error(opened.error.code);
     const { raw } = opened.value;
     const columnsOf = (schema: string, table: string): unknown[] =>
@@ -47,34 +60,34 @@ describe('a desk of the first version', () => {
       const columns = columnsOf('main', table).filter((column) => now.includes(column));
       raw.exec(`INSERT INTO main.${table} (${columns.join()}) SELECT ${columns.join()} FROM today.${table}`);
     }
-    raw.exec("UPDATE main.visit SET finished = '{}' WHERE state = 'finished'");
+    if (version === 1) raw.exec("UPDATE main.visit SET finished = '{}' WHERE state = 'finished'");
     raw.close();
     return file;
   };
 
   test('is verified as it stands, and its schema is held to its own version', () => {
-    const file = layFirstVersion();
+    const file = layOlderVersion();
     expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
     const raw = new Database(file);
-    raw.exec('DROP INDEX item_by_last_four');
+    raw.exec(`DROP INDEX ${index}`);
     raw.close();
     expect(verifyFile(file)).toMatchObject({
       ok: true,
-      value: { fault: { code: 'file-damaged', where: 'schema of item_by_last_four' } },
+      value: { fault: { code: 'file-damaged', where: `schema of ${index}` } },
     });
   });
 
   test('becomes one of this version, with the same projections that a replay makes', () => {
-    const file = layFirstVersion();
+    const file = layOlderVersion();
     const opened = openDatabase(file);
     if (!opened.ok) throw new Error(opened.error.code);
     opened.value.raw.close();
     expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
-    expect(verifyFile(`${file}.before-2`)).toMatchObject({ ok: true, value: { ok: true } });
+    expect(verifyFile(`${file}.before-${allMigrations.length}`)).toMatchObject({ ok: true, value: { ok: true } });
     const tablesOf = (path: string): unknown[] => {
       const raw = new Database(path, { readonly: true });
       try {
-        return ['visit', 'found_number', 'sqlite_schema'].map((table) =>
+        return ['visit', 'found_number', 'waiting', 'sqlite_schema'].map((table) =>
           raw
             .prepare(`SELECT * FROM ${table} ORDER BY 1, 2`)
             .raw()
@@ -89,7 +102,46 @@ describe('a desk of the first version', () => {
     };
     expect(tablesOf(file)).toEqual(tablesOf(copyDatabase(day.desk)));
   });
+
+  test('has no waiting list, and keeps one once it is of this version', async () => {
+    const file = layOlderVersion();
+    expect(countWaiting(file)).toBe('no such table: waiting');
+    const opened = openDatabase(file);
+    if (!opened.ok) throw new Error(opened.error.code);
+    expect(countWaiting(file)).toBe(0);
+    const store = createJournalStore(opened.value, await signerOfDesk(day.desk));
+    expect(store.commit([somebodyWaits()])).toMatchObject({ ok: true });
+    store.close();
+    expect(countWaiting(file)).toBe(1);
+    expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true } });
+  });
 });
+
+const somebodyWaits = (): EntryDraft => {
+  const id = newIntent();
+  return {
+    id,
+    kind: 'waiting-added',
+    at: '2026-11-20T18:00:00.000Z' as Instant,
+    businessDay: '2026-11-20',
+    clerk: day.clerkId,
+    visitId: null,
+    body: { waitingId: id, ticket: 1, appointmentAt: null, language: 'fr', business: null },
+    sealed: [],
+  };
+};
+
+/** How many rows the waiting list has, or why it cannot be told. */
+function countWaiting(file: string): unknown {
+  const raw = new Database(file, { readonly: true });
+  try {
+    return raw.prepare('SELECT count(*) FROM waiting').pluck().get();
+  } catch (error) {
+    return error instanceof Error ? error.message : error;
+  } finally {
+    raw.close();
+  }
+}
 
 describe('a further migration', () => {
   const next = allMigrations.length + 1;

@@ -86,6 +86,7 @@ test('rebuilt projections equal the live ones after a varied day, and no project
     'reissue',
     'print_job',
     'attention',
+    'waiting',
   ];
   for (const table of tables) expect(query(`SELECT 1 FROM ${table} LIMIT 1`), table).toHaveLength(1);
 });

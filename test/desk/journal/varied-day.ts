@@ -102,8 +102,13 @@ export async function sellReplacement(desk: TestDesk, msisdn: string): Promise<V
   return { ...quoted, prints: await payInCash(desk, quoted.visitId) };
 }
 
-/** One day with everything in it that moves a projection: sales, voids, reissue, copies, clerks, settings, clock steps, two counts. */
-export async function workVariedDay(): Promise<VariedDay> {
+export interface VariedDayOptions {
+  /** False for a journal that a program from before the waiting list could have written. */
+  readonly withWaitingList?: boolean;
+}
+
+/** One day with everything in it that moves a projection: sales, voids, reissue, copies, clerks, settings, clock steps, two counts, people who wait. */
+export async function workVariedDay({ withWaitingList = true }: VariedDayOptions = {}): Promise<VariedDay> {
   const desk = await openTestDesk();
   await stockTheDesk(desk);
   const clerkId = await desk.addClerk('Wei 魏', clerkPin);
@@ -124,8 +129,19 @@ export async function workVariedDay(): Promise<VariedDay> {
   await desk.value('changeOwnPin', { intent: newIntent(), oldPin: clerkPin, newPin: '864209' });
   await desk.value('lockDesk', { intent: newIntent(), why: 'asked' });
   await manageDesk(desk, clerkId);
+  if (withWaitingList) await keepWaitingList(desk);
   const closed = await closeVariedDay(desk);
   return { desk, closed, clerkId };
+}
+
+/** One is called, one leaves, one still waits when the day is over. */
+async function keepWaitingList(desk: TestDesk): Promise<void> {
+  const appointmentAt = '2026-11-20T18:00:00.000Z';
+  await desk.value('addWaiting', { intent: newIntent(), appointmentAt: null, language: 'zh-CN', business: 'top-up' });
+  const { waitingId } = await desk.value('addWaiting', { intent: newIntent(), appointmentAt: null });
+  await desk.value('addWaiting', { intent: newIntent(), appointmentAt, business: 'replacement' });
+  await desk.value('callNextWaiting', { intent: newIntent() });
+  await desk.value('removeWaiting', { intent: newIntent(), waitingId, why: 'left' });
 }
 
 async function leaveVisits(desk: TestDesk): Promise<void> {

@@ -123,6 +123,7 @@ describe('what stands beside the chain', () => {
     ['reissue', 'DELETE FROM reissue'],
     ['print_job', "UPDATE print_job SET state = 'queued'"],
     ['attention', 'DELETE FROM attention'],
+    ['waiting', 'UPDATE waiting SET ended_seq = NULL'],
   ];
   test.each(projections)('a changed row of %s is named by its table', (table, sql) => {
     const fault = faultAfter((raw) => {

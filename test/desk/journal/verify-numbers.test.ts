@@ -48,6 +48,14 @@ describe('what even the holder of the key cannot write without being found out',
       seq: last,
     });
   });
+  test('a ticket of the waiting list that does not follow', () => {
+    let seq = 0;
+    const fault = signedFault((raw) => {
+      seq = raw.prepare("SELECT max(seq) FROM journal WHERE kind = 'waiting-added'").pluck().get() as number;
+      editBody(raw, seq, (body) => Object.assign(body, { ticket: 7 }));
+    });
+    expect(fault).toMatchObject({ code: 'number-wrong', seq, where: 'ticket 7' });
+  });
   test('a profile given out twice', () => {
     const fault = signedFault((raw) => {
       const seq = seqOf(raw, 'profile-reissued');

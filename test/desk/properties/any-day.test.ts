@@ -8,7 +8,7 @@ import { act, startModel, type DayModel } from './day-model.ts';
 import { checkInvariants } from './invariants.ts';
 
 test('whatever is tried in whatever order, with restarts, repeats and clocks that jump, the books and the journal stand', async () => {
-  const reached = { receipts: 0, zs: 0, done: 0, refused: 0 };
+  const reached = { receipts: 0, zs: 0, waiting: 0, done: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(fc.commands(dayCommands, { maxCommands: 120, size: 'max' }), async (commands) => {
       const shop = await openShop();
@@ -22,6 +22,7 @@ test('whatever is tried in whatever order, with restarts, repeats and clocks tha
       } finally {
         reached.receipts += model?.receipts ?? 0;
         reached.zs += model?.zs ?? 0;
+        reached.waiting += model?.waiting.length ?? 0;
         reached.done += shop.answers.filter((answer) => (answer as { readonly ok: boolean }).ok).length;
         reached.refused += shop.answers.filter((answer) => !(answer as { readonly ok: boolean }).ok).length;
         await shop.close();
@@ -32,5 +33,6 @@ test('whatever is tried in whatever order, with restarts, repeats and clocks tha
   // A day in which nothing succeeds, or nothing is refused, would prove nothing.
   expect(reached.receipts).toBeGreaterThan(20);
   expect(reached.zs).toBeGreaterThan(0);
+  expect(reached.waiting).toBeGreaterThan(20);
   expect(Math.min(reached.done, reached.refused)).toBeGreaterThan(200);
 }, 90_000);

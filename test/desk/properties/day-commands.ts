@@ -175,6 +175,20 @@ export const dayCommands: fc.Arbitrary<DayCommand>[] = [
       if (choice > 0) await signIn(shop, model, choice);
     }),
   ),
+  fc.constantFrom(null, -30, 0, 45, 24 * 60).map((minutes) =>
+    command(`wait ${minutes}`, (model, shop) => {
+      const appointmentAt =
+        minutes === null ? null : new Date(Date.parse(shop.clock.now()) + minutes * minute).toISOString();
+      return act(shop, model, 'addWaiting', { intent: newIntent(), appointmentAt } as never);
+    }),
+  ),
+  fc.constant(command('call the next', (model, shop) => act(shop, model, 'callNextWaiting', { intent: newIntent() }))),
+  small.map((index) =>
+    command(`leave the line ${index}`, (model, shop) => {
+      const waitingId = pick(model.waiting, index, newIntent());
+      return act(shop, model, 'removeWaiting', { intent: newIntent(), waitingId, why: 'left' } as never);
+    }),
+  ),
   fc.constant(command('retention', (model, shop) => act(shop, model, 'runRetention', { intent: newIntent() }))),
   fc.nat({ max: 40 }).map((index) => repeatCall(index)),
   fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 40 })).map(([index, other]) => reuseIntent(index, other)),

@@ -10,6 +10,7 @@ export interface DayModel {
   readonly numbers: Map<string, number[]>;
   readonly items: { readonly visitId: string; readonly itemId: string; readonly isSim: boolean }[];
   readonly jobs: string[];
+  readonly waiting: string[];
   readonly calls: {
     readonly name: ProcedureName;
     readonly input: { readonly intent: string };
@@ -38,6 +39,7 @@ export async function startModel(shop: Shop): Promise<DayModel> {
     numbers: new Map(),
     items: [],
     jobs: [],
+    waiting: [],
     calls: [],
     drawerMinor: 0,
     receipts: 0,
@@ -90,6 +92,7 @@ interface Told {
   readonly floatMinor?: number;
   readonly totals?: { readonly totalMinor: number };
   readonly jobId?: string;
+  readonly waitingId?: string;
   readonly printJobId?: string;
   readonly prints?: readonly { readonly jobId: string }[];
 }
@@ -102,6 +105,7 @@ function learn(model: DayModel, name: ProcedureName, input: object, value: unkno
   if (name === 'openDay') model.drawerMinor = told.floatMinor ?? 0;
   if (name === 'finishVisit' || name === 'reissueCode')
     model.jobs.push(...(told.prints ?? []).map((print) => print.jobId));
+  if (name === 'addWaiting') model.waiting.push(told.waitingId ?? '');
   if (name === 'reprintDocument') model.jobs.push(told.jobId ?? '');
   if (name === 'closeDay') {
     model.zs += 1;

@@ -37,6 +37,7 @@ export function checkInvariants(dataDir: string, model: DayModel): void {
   checkGivenOut(bodies);
   checkMoney(file, bodies, model);
   checkCounts(file);
+  checkWaiting(file, model);
   checkProjections(file);
   expect(verifyFile(file)).toMatchObject({ ok: true, value: { ok: true, fault: null } });
 }
@@ -110,6 +111,29 @@ function checkCounts(file: string): void {
       .all();
     const before = kinds.flatMap((kind, index) => (kind === 'day-closed' ? [kinds[index - 1]] : []));
     expect(before.filter((kind) => kind !== 'day-counted')).toEqual([]);
+  } finally {
+    raw.close();
+  }
+}
+
+/** Tickets run from 1 each day, everybody who was told a ticket is on record, and nobody was called or sent away twice. */
+function checkWaiting(file: string, model: DayModel): void {
+  const raw = new Database(file, { readonly: true });
+  try {
+    const rows = raw.prepare('SELECT business_day, ticket FROM waiting ORDER BY business_day, ticket').all() as {
+      business_day: string;
+      ticket: number;
+    }[];
+    for (const day of new Set(rows.map((row) => row.business_day))) {
+      const tickets = rows.filter((row) => row.business_day === day).map((row) => row.ticket);
+      expect(tickets).toEqual(tickets.map((_, index) => index + 1));
+    }
+    expect(rows).toHaveLength(model.waiting.length);
+    const ended = raw
+      .prepare(`SELECT body ->> '$.waitingId' FROM journal WHERE kind IN ('waiting-called', 'waiting-removed')`)
+      .pluck()
+      .all();
+    expect(new Set(ended).size).toBe(ended.length);
   } finally {
     raw.close();
   }

@@ -17,7 +17,8 @@ function comparable(name: string, value: unknown): unknown {
 const doors = ['not-signed-in', 'not-allowed', 'clock-jumped'];
 
 /** Acts that wrote nothing when there was nothing to do are not remembered: asking again looks again. */
-const unremembered = ['runRetention'];
+const isUnremembered = ({ name, answer }: DayModel['calls'][number]): boolean =>
+  name === 'runRetention' || (name === 'callNextWaiting' && answer.ok && answer.value === null);
 
 /** The same call again, whenever: the same answer and nothing doubled. */
 export function repeatCall(index: number): DayCommand {
@@ -25,7 +26,7 @@ export function repeatCall(index: number): DayCommand {
     check: (model) => model.calls.length > 0,
     run: async (model, shop) => {
       const call = model.calls.at(-1 - (index % model.calls.length));
-      if (!call?.answer.ok || unremembered.includes(call.name)) return;
+      if (!call?.answer.ok || isUnremembered(call)) return;
       const head = readHeadSeq(shop.dataDir);
       const again = await shop.raw(call.name, call.input);
       if (!again.ok && doors.includes(again.error.code)) return;
@@ -52,7 +53,7 @@ export function reuseIntent(index: number, other: number): DayCommand {
         !call ||
         call.name === used.name ||
         [used.name, call.name].includes('importFeed') ||
-        unremembered.includes(used.name)
+        isUnremembered(used)
       )
         return;
       const answer = await shop.raw(call.name, { ...call.input, intent: used.input.intent });

@@ -61,6 +61,10 @@ export function makeEveryCall(shop: Shop): EveryCall {
     importFeed: { intent, file: 'no feed' },
     gaugeStock: {},
     listProducts: { language: 'en' },
+    listWaiting: {},
+    addWaiting: { intent, appointmentAt: null, language: 'nl', business: 'top-up' },
+    callNextWaiting: { intent },
+    removeWaiting: { intent, waitingId: newIntent(), why: 'left' },
   };
 }
 

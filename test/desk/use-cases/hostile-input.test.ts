@@ -64,6 +64,7 @@ test('no input of any shape is a bug, and a call that is refused changes nothing
         'acceptClock',
         'runRetention',
         'startVisit',
+        'addWaiting',
         'countDrawer',
         'addClerk',
         'changeSettings',

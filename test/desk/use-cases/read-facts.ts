@@ -5,7 +5,7 @@ import type { ProcedureCall, ProcedureName } from '../../../shared/contract/desk
 import type { RefusalCode, RefusalDetails } from '../../../shared/domain/refusal.ts';
 import type { Shop } from './open-shop.ts';
 
-/** Everything of the desk that a refusal must leave as it was: visits, money, stock, papers, days, people, prices. */
+/** Everything of the desk that a refusal must leave as it was: visits, money, stock, papers, days, people, prices, who waits. */
 export function readFacts(dataDir: string): Readonly<Record<string, readonly unknown[]>> {
   const raw = new Database(join(dataDir, 'buka.sqlite'), { readonly: true });
   try {
@@ -28,6 +28,7 @@ export function readFacts(dataDir: string): Readonly<Record<string, readonly unk
       sealed: all('SELECT seq, field FROM sealed ORDER BY seq, field'),
       snapshots: all('SELECT hex(number_index) AS number, feed_id FROM number_snapshot ORDER BY number_index'),
       attention: all('SELECT * FROM attention ORDER BY attention_id'),
+      waiting: all('SELECT * FROM waiting ORDER BY waiting_id'),
     };
   } finally {
     raw.close();

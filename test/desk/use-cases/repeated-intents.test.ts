@@ -69,6 +69,7 @@ async function liveADay(shop: Shop, { act }: ReturnType<typeof createRecorder>):
   await act('changeOwnPin', { intent: intent(), oldPin: managerPin, newPin: '605142' });
   await shop.value('changeOwnPin', { intent: intent(), oldPin: '605142', newPin: managerPin });
   await act('acceptClock', { intent: intent() });
+  await keepWaitingList(shop, act);
   const approval = { clerkId, pin: '918273' };
   const visitId = intent();
   await act('startVisit', { intent: visitId, language: 'fr' });
@@ -118,13 +119,23 @@ async function liveADay(shop: Shop, { act }: ReturnType<typeof createRecorder>):
   await act('closeDay', { intent: intent(), approval });
 }
 
+/** An appointment that is called before its time says ever after that it was not due. */
+async function keepWaitingList(shop: Shop, act: ReturnType<typeof createRecorder>['act']): Promise<void> {
+  const appointmentAt = new Date(Date.parse(shop.clock.now()) + 3_600_000).toISOString();
+  await act('addWaiting', { intent: newIntent(), appointmentAt, language: 'fr', business: 'replacement' });
+  await act('callNextWaiting', { intent: newIntent() });
+  const waitingId = newIntent();
+  await act('addWaiting', { intent: waitingId, appointmentAt: null });
+  await act('removeWaiting', { intent: newIntent(), waitingId, why: 'mistake' });
+}
+
 test('every writing procedure: the same intent gives the same answer and doubles nothing, at once and after a restart', async () => {
   const shop = await openStockedShop();
   const recorder = createRecorder(shop);
   await liveADay(shop, recorder);
   await shop.restart();
   await shop.signIn(shop.managerId, managerPin);
-  expect(new Set(recorder.made.map((made) => made.name)).size).toBeGreaterThan(22);
+  expect(new Set(recorder.made.map((made) => made.name)).size).toBeGreaterThan(25);
   for (const made of recorder.made) await expectSame(shop, made);
   // The next day too: an old count or an old payment says what it said then.
   shop.clock.pass(24 * 3_600_000);
@@ -218,6 +229,9 @@ test('the intent of one act used for any other is refused', async () => {
     ['confirmPrinted', { intent: used, jobId }],
     ['reprintDocument', { intent: used, jobId, showSecret: false }],
     ['exportDocument', { intent: used, jobId, showSecret: false }],
+    ['addWaiting', { intent: used, appointmentAt: null }],
+    ['callNextWaiting', { intent: used }],
+    ['removeWaiting', { intent: used, waitingId: itemId, why: 'left' }],
   ];
   const before = readFacts(shop.dataDir);
   for (const [name, input] of calls) {

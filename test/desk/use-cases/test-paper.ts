@@ -23,6 +23,10 @@ export function createCapturingPaper(makeRenderer: () => PaperRenderer = () => b
         renderer ??= makeRenderer();
         return paper.fails ? Promise.resolve(fail({ code: 'paper-renderer-failed' as const })) : renderer.render(page);
       },
+      picture: (pdf, dpi) => {
+        renderer ??= makeRenderer();
+        return renderer.picture(pdf, dpi);
+      },
       close: async () => {
         await renderer?.close();
         renderer = null;

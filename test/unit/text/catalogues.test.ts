@@ -2,11 +2,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../shared/domain/language.ts';
 import { createTranslate, type Catalogue } from '../../../shared/text/catalogue.ts';
+import { helpTexts } from '../../../shared/text/help/help.ts';
 import { paperTexts } from '../../../shared/text/paper/paper.ts';
 import { words } from '../../../shared/text/words/words.ts';
 import { zReportTexts } from '../../../shared/text/z-report/z-report.ts';
 
 const catalogues: readonly (readonly [string, Catalogue<string>])[] = [
+  ['help', helpTexts],
   ['paper', paperTexts],
   ['words', words],
   ['z-report', zReportTexts],

@@ -32,6 +32,7 @@ import {
   projectVisitFinished,
   projectVisitVoided,
 } from './project-visit.ts';
+import { projectWaitingAdded, projectWaitingEnded } from './project-waiting.ts';
 
 /** The tables that are derived from the journal alone, with the columns that order them. */
 export const projectedTables: readonly { readonly table: string; readonly orderBy: string }[] = [
@@ -51,6 +52,7 @@ export const projectedTables: readonly { readonly table: string; readonly orderB
   { table: 'reissue', orderBy: 'seq' },
   { table: 'print_job', orderBy: 'job_id' },
   { table: 'attention', orderBy: 'attention_id' },
+  { table: 'waiting', orderBy: 'waiting_id' },
 ];
 
 /**
@@ -154,6 +156,11 @@ export function projectEntry(db: WritableDb, entry: AnyJournalEntry): void {
       return projectSealedPurged(db, entry);
     case 'attention-settled':
       return settleAttention(db, entry);
+    case 'waiting-added':
+      return projectWaitingAdded(db, entry);
+    case 'waiting-called':
+    case 'waiting-removed':
+      return projectWaitingEnded(db, entry);
     case 'snapshots-imported':
     case 'recovery-key-renewed':
     case 'desk-locked':

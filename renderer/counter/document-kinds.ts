@@ -1,0 +1,2 @@
+/** Scans that are an identity document. */
+export const documentKinds: ReadonlySet<string> = new Set(['mrz', 'licence', 'chinese-id']);

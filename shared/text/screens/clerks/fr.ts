@@ -1,0 +1,51 @@
+import type { Messages } from '../../catalogue.ts';
+import type { ClerksKey } from './en.ts';
+
+export const clerksFr: Messages<ClerksKey> = {
+  intro: 'Qui peut ouvrir ce poste. Ce que chacun a fait reste au journal sous son nom.',
+  'intro.clerk': 'Un gérant ajoute et change les personnes. Ici, vous pouvez changer votre propre NIP.',
+  list: 'Personnes à ce poste',
+  name: 'Nom',
+  role: 'Rôle',
+  language: 'Langue de ses écrans',
+  state: 'État',
+  'state.active': 'travaille ici',
+  'state.locked': 'verrouillé un moment après des NIP erronés',
+  'state.gone': 'ne travaille plus ici',
+  you: 'vous',
+  open: 'Ouvrir {name}',
+  add: 'Ajouter quelqu’un',
+  'add.title': 'Une nouvelle personne',
+  'add.do': 'Ajouter',
+  'own-pin': 'Changer mon NIP',
+  'own-pin.old': 'NIP actuel',
+  pin: 'NIP',
+  'pin.new': 'Nouveau NIP',
+  'pin.again': 'Le même encore une fois',
+  'pin.help': 'Six à douze chiffres, ni suite ni répétition. La personne le tape à l’abri des regards.',
+  'pin.optional': 'Laissez vide pour garder le NIP. Un nouveau met aussi fin à un verrouillage.',
+  'pin.differs': 'Les deux ne sont pas pareils.',
+  work: 'Travaille ici',
+  'work.yes': 'Travaille ici',
+  'work.no': 'Ne travaille plus ici',
+  'work.no.detail': 'Ne peut plus ouvrir le poste\u202F; le journal garde le nom',
+  'role.clerk.detail': 'Sert les clients, ouvre et compte la caisse',
+  'role.manager.detail': 'Approuve aussi les exceptions et change personnes et réglages',
+  save: 'Enregistrer les changements',
+  'save.nothing': 'Rien n’est changé pour l’instant.',
+  added: '{name} est enregistré et peut ouvrir le poste dès maintenant.',
+  changed: 'Le changement de {name} est enregistré.',
+  'own-pin.changed': 'Votre nouveau NIP est enregistré. Il compte dès maintenant.',
+};
+
+/** Where Belgium says it otherwise. */
+export const clerksFrBe: Partial<Messages<ClerksKey>> = {
+  'intro.clerk': 'Un gérant ajoute et change les personnes. Ici, vous pouvez changer votre propre code PIN.',
+  'state.locked': 'verrouillé un moment après des codes PIN erronés',
+  'own-pin': 'Changer mon code PIN',
+  'own-pin.old': 'Code PIN actuel',
+  pin: 'Code PIN',
+  'pin.new': 'Nouveau code PIN',
+  'pin.optional': 'Laissez vide pour garder le code PIN. Un nouveau met aussi fin à un verrouillage.',
+  'own-pin.changed': 'Votre nouveau code PIN est enregistré. Il compte dès maintenant.',
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '../../catalogue.ts';
+import type { DesktopMenuKey } from './en.ts';
+
+export const desktopMenuNl: Messages<DesktopMenuKey> = {
+  shop: '&Winkel',
+  quit: 'Buka &afsluiten',
+  hide: 'Buka verbergen',
+  'hide-others': 'Andere verbergen',
+  'show-all': 'Alles tonen',
+  edit: '&Bewerken',
+  undo: '&Ongedaan maken',
+  redo: 'O&pnieuw',
+  cut: '&Knippen',
+  copy: 'K&opiëren',
+  paste: '&Plakken',
+  'select-all': '&Alles selecteren',
+  view: 'Beel&d',
+  reload: 'Scherm opnieuw &laden',
+  larger: '&Groter',
+  smaller: '&Kleiner',
+  'usual-size': '&Normale grootte',
+  'full-screen': '&Volledig scherm',
+  help: '&Help',
+  updates: 'Buka vanzelf &bijwerken wanneer er niets wacht',
+  version: 'Buka 补卡台 {version}',
+  'start-failed':
+    'Buka kon niet starten. Er is niets veranderd. Start de computer opnieuw; gebeurt het weer, vraag dan hulp.',
+};
