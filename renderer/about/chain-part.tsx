@@ -24,7 +24,7 @@ export function ChainPart() {
         <dt>{say('chain.seq')}</dt>
         <dd className="mono">{head.seq}</dd>
         <dt>{say('chain.hash')}</dt>
-        <dd className="mono about-groups">{inGroups(head.hash)}</dd>
+        <dd className="mono about-groups about-hash">{inGroups(head.hash)}</dd>
       </dl>
       <div className="row">
         <ActionButton

@@ -22,6 +22,8 @@ export function DeskPart() {
         <dd className="mono">{desk?.deskId ?? '–'}</dd>
         <dt>{say('prefix')}</dt>
         <dd className="mono">{desk?.prefix ?? '–'}</dd>
+        <dt>{say('epoch')}</dt>
+        <dd className="mono">{desk?.epoch ?? '–'}</dd>
         <dt>{say('rules')}</dt>
         <dd className="mono">{desk?.packId ?? '–'}</dd>
         <dt>{say('time-zone')}</dt>

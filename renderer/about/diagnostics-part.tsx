@@ -43,7 +43,6 @@ export function DiagnosticsPart() {
       {bundle && (
         <>
           <p>{say('diagnostics.look')}</p>
-          <ReadingBox label={say('diagnostics.bundle')} text={bundle.text} isFocused />
           <div className="row">
             <ActionButton
               label={say('diagnostics.save')}
@@ -67,6 +66,7 @@ export function DiagnosticsPart() {
           <p className="soft small" role="status">
             {savedAs === null ? '' : say('diagnostics.saved', { name: savedAs })}
           </p>
+          <ReadingBox label={say('diagnostics.bundle')} text={bundle.text} isFocused />
         </>
       )}
     </section>

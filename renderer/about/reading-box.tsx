@@ -10,6 +10,7 @@ export function ReadingBox(props: { readonly label: string; readonly text: strin
   }, [props.isFocused]);
   return (
     // What scrolls must be reachable by key.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <pre className="reading-box" ref={box} tabIndex={0} role="region" aria-label={props.label}>
       {props.text}
     </pre>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { commonTexts } from '../../shared/text/screens/common/common.ts';
-import { useCommand } from '../keys/commands.tsx';
 import { ActionButton } from '../ui/action-button.tsx';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { Field } from '../ui/field.tsx';
@@ -35,8 +34,6 @@ export function ApprovalForm(props: { readonly onGive: (approval: Approval) => v
     props.onGive({ clerkId: chosen, pin });
     setPin('');
   };
-  useCommand({ key: 'Enter', label: say('approve.give'), run: give, isLocal: true });
-  useCommand({ key: 'Escape', label: say('cancel'), run: props.onCancel, isLocal: true });
   return (
     <section className="notice" data-kind="warn" aria-label={say('approve.title')}>
       <div className="stack">
@@ -49,22 +46,26 @@ export function ApprovalForm(props: { readonly onGive: (approval: Approval) => v
           onChoose={setClerkId}
         />
         <Field
+          // Choosing somebody by digit leads on to their PIN.
+          key={chosen}
           label={say('approve.pin')}
           value={pin}
           onChange={setPin}
           kind="password"
           inputMode="numeric"
           maxLength={32}
-          isFocusedFirst={people.length === 1}
+          isFocusedFirst={chosen !== null}
         />
         <div className="row">
           <ActionButton
             label={say('approve.give')}
+            keyName="Enter"
             kind="main"
+            isLocal
             isDisabled={chosen === null || pin === ''}
             onAct={give}
           />
-          <ActionButton label={say('cancel')} kind="quiet" onAct={props.onCancel} />
+          <ActionButton label={say('cancel')} keyName="Escape" kind="quiet" isLocal onAct={props.onCancel} />
         </div>
       </div>
     </section>

@@ -16,7 +16,7 @@ export function LanguageChoice() {
           className="button"
           data-kind="quiet"
           aria-pressed={choice === language}
-          aria-label={say(`language.${choice}`)}
+          aria-label={`${choice.slice(0, 2)} ${say(`language.${choice}`)}`}
           onPress={() => chooseLanguage(choice)}
           {...(choice === language && { 'data-on': '' })}
         >

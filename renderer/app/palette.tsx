@@ -1,3 +1,4 @@
+import './palette.css';
 import { Search } from 'lucide-react';
 import {
   Autocomplete,

@@ -14,8 +14,10 @@ export type AttentionPoint = ProcedureValue<'listAttention'>[number];
 /** The points in the order in which they came up, and beside them what can be done with the one that is picked. */
 export function AttentionPart({ points }: { readonly points: readonly AttentionPoint[] }) {
   const say = useWords(attentionScreenTexts);
-  const [wanted, setWanted] = useState<string | null>(null);
-  const picked = points.find(({ attentionId }) => attentionId === wanted) ?? points[0];
+  const [wanted, setWanted] = useState<{ readonly id: string; readonly place: number } | null>(null);
+  // What is dealt with leaves the list; the mark then stays where it was, on the next point.
+  const picked =
+    points.find(({ attentionId }) => attentionId === wanted?.id) ?? points[wanted?.place ?? 0] ?? points.at(-1);
   if (!picked) return <NothingWaits />;
   return (
     <div className="attention-columns">
@@ -26,17 +28,16 @@ export function AttentionPart({ points }: { readonly points: readonly AttentionP
           rows={points}
           idOf={({ attentionId }) => attentionId}
           picked={picked.attentionId}
-          onPick={setWanted}
-        >
-          {(point) => <PointRow point={point} />}
-        </PickList>
+          onPick={(id) => setWanted({ id, place: points.findIndex(({ attentionId }) => attentionId === id) })}
+          body={PointRow}
+        />
       </div>
       <PointPane key={picked.attentionId} point={picked} />
     </div>
   );
 }
 
-function PointRow({ point: { kind, title, since } }: { readonly point: AttentionPoint }) {
+function PointRow({ row: { kind, title, since } }: { readonly row: AttentionPoint }) {
   const what = useWords(attentionTexts);
   const say = useWords(attentionScreenTexts);
   const { timeZone, locale } = usePlace();

@@ -1,6 +1,7 @@
 import { Check, Printer } from 'lucide-react';
+import { attentionScreenTexts } from '../../shared/text/screens/attention-screen/attention-screen.ts';
 import { paperScreenTexts } from '../../shared/text/screens/paper-screen/paper-screen.ts';
-import { useStep } from '../app/desk-context.tsx';
+import { useRead, useStep } from '../app/desk-context.tsx';
 import { PrintFailure } from '../paper/print-failure.tsx';
 import { usePrinting } from '../paper/printing.tsx';
 import { ActionButton } from '../ui/action-button.tsx';
@@ -9,15 +10,25 @@ import { useWords } from '../words/words-context.tsx';
 import type { AttentionPoint } from './attention-part.tsx';
 
 /** A paper that did not come out, or of which nobody can say whether it did: only a look into the printer tells. */
-export function PaperPoint({ point: { kind, attentionId } }: { readonly point: AttentionPoint }) {
+export function PaperPoint({ point: { kind, attentionId, title } }: { readonly point: AttentionPoint }) {
   const say = useWords(paperScreenTexts);
+  const own = useWords(attentionScreenTexts);
   const printing = usePrinting();
   const confirm = useStep('confirmPrinted');
   // The desk names such a point by its job.
   const jobId = attentionId.replace(/^print\//, '');
+  const job = useRead('listPrintJobs', {}).data?.find((waiting) => waiting.jobId === jobId);
   const isBusy = printing.isBusy || confirm.isBusy;
   return (
     <>
+      {job && (
+        <p className="paper-name">
+          {say(kind === 'print-failed' ? 'unprinted' : 'in-doubt', {
+            document: say(`document.${job.document}`),
+            title: title ?? '',
+          })}
+        </p>
+      )}
       <div className="row">
         {kind === 'print-failed' ? (
           <ActionButton
@@ -38,7 +49,7 @@ export function PaperPoint({ point: { kind, attentionId } }: { readonly point: A
               onAct={() => void confirm.take({ jobId })}
             />
             <ActionButton
-              label={`${say('in-doubt.no')}: ${say('print-now')}`}
+              label={own('nothing-came-out')}
               keyName="N"
               icon={Printer}
               isDisabled={isBusy}

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import { formatDateTime } from '../../shared/text/format.ts';
 import { attentionScreenTexts } from '../../shared/text/screens/attention-screen/attention-screen.ts';
 import { ItemLine, type FoundItem } from '../find/item-line.tsx';
@@ -34,15 +34,13 @@ export function QueueItems({ items }: { readonly items: readonly FoundItem[] }) 
         picked={picked.itemId}
         onPick={setWanted}
         onOpen={open}
-      >
-        {(item) => <QueueRow item={item} />}
-      </PickList>
+        body={QueueRow}
+      />
     </div>
   );
 }
 
-/** Remembered: a page has a hundred of them. */
-const QueueRow = memo(function QueueRow({ item }: { readonly item: FoundItem }) {
+function QueueRow({ row: item }: { readonly row: FoundItem }) {
   const { timeZone, locale } = usePlace();
   return (
     <span className="pick-body queue-row">
@@ -51,4 +49,4 @@ const QueueRow = memo(function QueueRow({ item }: { readonly item: FoundItem }) 
       <ItemLine item={item} />
     </span>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { clerksTexts } from '../../shared/text/screens/clerks/clerks.ts';
 import { useStep } from '../app/desk-context.tsx';
 import { Field } from '../ui/field.tsx';
@@ -12,6 +12,7 @@ export function AddClerkForm(props: { readonly onBack: () => void; readonly onDo
   const say = useWords(clerksTexts);
   const place = usePlace();
   const add = useStep('addClerk');
+  const pinField = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Clerk['role']>('clerk');
   const [language, setLanguage] = useState(place.language);
@@ -19,8 +20,9 @@ export function AddClerkForm(props: { readonly onBack: () => void; readonly onDo
   const isReady = name.trim() !== '' && isPairWhole(pair);
   const send = async (): Promise<void> => {
     const added = await add.take({ name, role, language, pin: pair.pin });
-    if (added) props.onDone(name.trim());
-    else setPair(emptyPinPair);
+    if (added) return props.onDone(name.trim());
+    setPair(emptyPinPair);
+    pinField.current?.focus();
   };
   return (
     <ClerkForm
@@ -35,8 +37,8 @@ export function AddClerkForm(props: { readonly onBack: () => void; readonly onDo
       <div className="columns">
         <RoleChoice role={role} onRole={setRole} />
         <LanguageOfClerk language={language} onLanguage={setLanguage} />
+        <PinPair label={say('pin')} help={say('pin.help')} value={pair} onChange={setPair} pinRef={pinField} />
       </div>
-      <PinPair label={say('pin')} help={say('pin.help')} value={pair} onChange={setPair} />
     </ClerkForm>
   );
 }

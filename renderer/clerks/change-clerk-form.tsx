@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { languages } from '../../shared/domain/language.ts';
 import { clerksTexts } from '../../shared/text/screens/clerks/clerks.ts';
 import { useStep } from '../app/desk-context.tsx';
@@ -18,6 +18,7 @@ export function ChangeClerkForm(props: {
   const { clerk } = props;
   const say = useWords(clerksTexts);
   const change = useStep('changeClerk');
+  const pinField = useRef<HTMLInputElement>(null);
   const [role, setRole] = useState(clerk.role);
   const [language, setLanguage] = useState(clerk.language);
   const [active, setActive] = useState(clerk.active);
@@ -32,8 +33,9 @@ export function ChangeClerkForm(props: {
   const hasChanges = Object.keys(changes).length > 0;
   const send = async (): Promise<void> => {
     const changed = await change.take({ clerkId: clerk.clerkId, ...changes });
-    if (changed) props.onDone();
-    else setPair(emptyPinPair);
+    if (changed) return props.onDone();
+    if (hasPinBegun) pinField.current?.focus();
+    setPair(emptyPinPair);
   };
   return (
     <ClerkForm
@@ -63,13 +65,14 @@ export function ChangeClerkForm(props: {
           </fieldset>
         </div>
         <LanguageOfClerk language={language} onLanguage={setLanguage} />
+        <PinPair
+          label={say('pin.new')}
+          help={`${say('pin.help')} ${say('pin.optional')}`}
+          value={pair}
+          onChange={setPair}
+          pinRef={pinField}
+        />
       </div>
-      <PinPair
-        label={say('pin.new')}
-        help={`${say('pin.help')} ${say('pin.optional')}`}
-        value={pair}
-        onChange={setPair}
-      />
     </ClerkForm>
   );
 }

@@ -66,8 +66,13 @@ function ClerkRow(props: {
   const { clerk, digit, onOpen } = props;
   const say = useWords(clerksTexts);
   const common = useWords(commonTexts);
-  const label = say('open', { name: clerk.name });
-  useCommand({ key: digit, label, run: () => onOpen?.(), enabled: onOpen !== null && digit !== null, isLocal: true });
+  useCommand({
+    key: digit,
+    label: clerk.name,
+    run: () => onOpen?.(),
+    enabled: onOpen !== null && digit !== null,
+    isLocal: true,
+  });
   return (
     <tr>
       <th scope="row" className="clerk-name-cell">
@@ -79,7 +84,7 @@ function ClerkRow(props: {
         ) : (
           clerk.name
         )}
-        {props.isOwn && <span className="soft small"> {say('you')}</span>}
+        {props.isOwn && <span className="soft small clerk-you">{say('you')}</span>}
       </th>
       <td>{common(`role.${clerk.role}`)}</td>
       <td lang={clerk.language}>{common(`language.${clerk.language}`)}</td>

@@ -38,7 +38,7 @@ export function ClerksScreen() {
   return (
     <div className="screen clerks-screen">
       <h1>{common('place.clerks')}</h1>
-      <p className="soft">{say(isManager ? 'intro' : 'intro.clerk')}</p>
+      {view.at === 'list' && <p className="soft">{say(isManager ? 'intro' : 'intro.clerk')}</p>}
       {done !== null && (
         <Notice kind="good">
           <p>{done}</p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { clerksTexts } from '../../shared/text/screens/clerks/clerks.ts';
 import { useStep } from '../app/desk-context.tsx';
 import { Field } from '../ui/field.tsx';
@@ -9,13 +9,15 @@ import { emptyPinPair, isPairWhole, PinPair } from './pin-pair.tsx';
 export function OwnPinForm(props: { readonly onBack: () => void; readonly onDone: () => void }) {
   const say = useWords(clerksTexts);
   const change = useStep('changeOwnPin');
+  const first = useRef<HTMLInputElement>(null);
   const [oldPin, setOldPin] = useState('');
   const [pair, setPair] = useState(emptyPinPair);
   const send = async (): Promise<void> => {
     const changed = await change.take({ oldPin, newPin: pair.pin });
     setOldPin('');
-    if (changed) props.onDone();
-    else setPair(emptyPinPair);
+    if (changed) return props.onDone();
+    setPair(emptyPinPair);
+    first.current?.focus();
   };
   return (
     <ClerkForm
@@ -26,7 +28,7 @@ export function OwnPinForm(props: { readonly onBack: () => void; readonly onDone
       onDo={() => void send()}
       onBack={props.onBack}
     >
-      <div className="columns">
+      <div className="stack-tight own-pin">
         <Field
           label={say('own-pin.old')}
           value={oldPin}
@@ -34,10 +36,11 @@ export function OwnPinForm(props: { readonly onBack: () => void; readonly onDone
           kind="password"
           inputMode="numeric"
           maxLength={32}
+          inputRef={first}
           isFocusedFirst
         />
+        <PinPair label={say('pin.new')} help={say('pin.help')} value={pair} onChange={setPair} />
       </div>
-      <PinPair label={say('pin.new')} help={say('pin.help')} value={pair} onChange={setPair} />
     </ClerkForm>
   );
 }

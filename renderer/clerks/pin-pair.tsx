@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { clerksTexts } from '../../shared/text/screens/clerks/clerks.ts';
 import { Field } from '../ui/field.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -17,13 +18,15 @@ export function PinPair(props: {
   readonly help: string;
   readonly value: PinPairValue;
   readonly onChange: (value: PinPairValue) => void;
+  /** Of the first field, for whoever has to type once more. */
+  readonly pinRef?: RefObject<HTMLInputElement | null>;
 }) {
   const say = useWords(clerksTexts);
   const { pin, again } = props.value;
   // The second field is judged as far as it was typed, so that the remark comes with the wrong digit and not before.
   const differs = again !== '' && !pin.startsWith(again);
   return (
-    <div className="columns">
+    <div className="stack-tight">
       <Field
         label={props.label}
         help={props.help}
@@ -32,6 +35,7 @@ export function PinPair(props: {
         kind="password"
         inputMode="numeric"
         maxLength={32}
+        {...(props.pinRef && { inputRef: props.pinRef })}
       />
       <Field
         label={say('pin.again')}

@@ -1,7 +1,8 @@
 import './counter.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { counterTexts } from '../../shared/text/screens/counter/counter.ts';
 import { useDesk, useRead } from '../app/desk-context.tsx';
+import { isTextField } from '../scan/field-state.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { commonTexts } from '../../shared/text/screens/common/common.ts';
 import { useWords } from '../words/words-context.tsx';
@@ -39,11 +40,16 @@ function VisitAtTheCounter({ visit }: { readonly visit: VisitView }) {
   const step = dueStep(visit, counter);
   const [isTurned, setTurned] = useState(false);
   const [isEnding, setEnding] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A button elsewhere that was come to by Tab would take the Enter that is meant for the new step.
+    if (!isTextField(document.activeElement)) pane.current?.focus();
+  }, [visit.visitId, step]);
   if (isTurned) return <CustomerView visit={visit} onBack={() => setTurned(false)} />;
   return (
     <div className="counter">
       <StepsRail visit={visit} step={step} />
-      <section className="pane" aria-label={say(`step.${step}`)}>
+      <section className="pane" aria-label={say(`step.${step}`)} ref={pane} tabIndex={-1}>
         {isEnding ? (
           <VoidVisit visit={visit} onBack={() => setEnding(false)} />
         ) : (

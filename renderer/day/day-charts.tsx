@@ -22,11 +22,9 @@ export function DayCharts({ totals }: { readonly totals: DayFigures }) {
   const [isTable, setTable] = useState(false);
   const money = (amountMinor: number): string => formatMoney({ amountMinor, currency }, locale);
   const hours = busyHours(totals.byHour);
-  const tenders = totals.tenders.map(({ kind, count, amountMinor }) => ({
-    name: tenderName(`tender.${kind}` as WordKey),
-    count,
-    amountMinor,
-  }));
+  const tenders = totals.tenders
+    .map(({ kind, count, amountMinor }) => ({ name: tenderName(`tender.${kind}` as WordKey), count, amountMinor }))
+    .toSorted((a, b) => b.amountMinor - a.amountMinor);
   const busiest = largest(hours, ({ netMinor }) => netMinor);
   const main = largest(tenders, ({ amountMinor }) => amountMinor);
   // As wide as the longest name, so that none is cut.

@@ -80,6 +80,7 @@ function SalesSheet({ totals }: { readonly totals: DayFigures }) {
         <p className="empty">{say('figures.none')}</p>
       ) : (
         // Scrolls for itself in a narrow window, and by the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="table-scroll" role="region" aria-label={say('figures.sales')} tabIndex={0}>
           <table className="table day-table">
             <thead>

@@ -1,5 +1,5 @@
 import './day.css';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { formatDay } from '../../shared/text/format.ts';
 import { commonTexts } from '../../shared/text/screens/common/common.ts';
 import { dayTexts } from '../../shared/text/screens/day/day.ts';
@@ -13,7 +13,7 @@ import { DayReport } from './day-report.tsx';
 import { isLeftOpen, stageOfDay, type DayStage } from './day-stage.ts';
 import { DaySteps } from './day-steps.tsx';
 import type { DayView } from './day-view.ts';
-import { LastClosedDay } from './last-closed-day.tsx';
+import { JustClosed, LastClosedDay } from './last-closed-day.tsx';
 import { OpenTill } from './open-till.tsx';
 import { useBusinessDay } from './use-business-day.ts';
 import { useCountInHand } from './use-count-in-hand.ts';
@@ -49,6 +49,7 @@ export function DayScreen() {
     if (at === 'to-open' || !day) {
       return (
         <>
+          {day && <JustClosed businessDay={day.businessDay} />}
           <OpenTill today={today} />
           {day && <LastClosedDay day={day} />}
         </>
@@ -65,8 +66,17 @@ function DayHead(props: { readonly stage: DayStage; readonly businessDay: string
   const say = useWords(dayTexts);
   const common = useWords(commonTexts);
   const { locale } = usePlace();
+  const head = useRef<HTMLElement>(null);
+  const shown = useRef(props.stage);
+  // The next part of the day begins at its top, for the eye and for whoever has the screen read out.
+  useEffect(() => {
+    if (shown.current === props.stage) return;
+    shown.current = props.stage;
+    if (document.activeElement === document.body) head.current?.focus();
+    head.current?.scrollIntoView({ block: 'end' });
+  }, [props.stage]);
   return (
-    <header className="row-apart">
+    <header className="row-apart day-head" ref={head} tabIndex={-1}>
       <div className="row day-title">
         <h1>{common('place.day')}</h1>
         <span className="soft">{say('business-day', { day: formatDay(props.businessDay, locale) })}</span>

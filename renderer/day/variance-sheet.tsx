@@ -38,7 +38,7 @@ export function VarianceSheet(props: {
         <SumLine label={say('cash.expected')} minor={cash.expectedMinor} isTotal />
         <SumLine label={say('cash.counted')} minor={count.countedMinor} isTotal />
       </dl>
-      {!props.isClosed && (
+      {!props.isClosed && (kind !== 'none' || count.needsManager) && (
         <p className="day-remark">
           {count.needsManager && <UserRoundCheck aria-hidden />}
           <span>{say(count.needsManager ? 'variance.manager' : 'variance.may-close')}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { commonTexts } from '../../shared/text/screens/common/common.ts';
 import { ActionButton } from '../ui/action-button.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -13,8 +13,12 @@ export function ConfirmStep(props: {
   readonly onLeave: () => void;
 }) {
   const common = useWords(commonTexts);
+  const step = useRef<HTMLElement>(null);
+  useEffect(() => {
+    step.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className="notice" data-kind="warn" aria-label={props.title}>
+    <section ref={step} className="notice" data-kind="warn" aria-label={props.title}>
       <div className="stack">
         <h2>{props.title}</h2>
         {props.children}

@@ -1,5 +1,5 @@
 import './find.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findTexts } from '../../shared/text/screens/find/find.ts';
 import { useRead } from '../app/desk-context.tsx';
 import { useCommand } from '../keys/commands.tsx';
@@ -43,19 +43,23 @@ function SearchPane(props: {
   const { found, failure, isFresh } = useSearch(read.question);
   const [wanted, setWanted] = useState<string | null>(null);
   const picked = found.find(({ visitId }) => visitId === wanted) ?? found[0] ?? null;
-  const [opensNext, setOpensNext] = useState(false);
+  const opensNext = useRef(false);
   // Enter may come before the answer does; it then opens what the answer brings.
   useEffect(() => {
-    if (!opensNext || !isFresh) return;
-    setOpensNext(false);
+    if (!opensNext.current || !isFresh) return;
+    opensNext.current = false;
     if (picked) openReceipt(picked.receipt);
-  }, [opensNext, isFresh, picked]);
+  }, [isFresh, picked]);
+  const open = (): void => {
+    if (isFresh && picked) openReceipt(picked.receipt);
+    else opensNext.current = read.question !== null && !isFresh;
+  };
   const type = (text: string): void => {
-    setOpensNext(false);
+    opensNext.current = false;
     setWanted(null);
     props.onType(text);
   };
-  useCommand({ key: 'Enter', label: say('open'), run: () => setOpensNext(read.question !== null), isLocal: true });
+  useCommand({ key: 'Enter', label: say('open'), run: open, isLocal: true });
   useCommand({ key: 'Escape', label: say('title'), run: () => type(''), enabled: typed !== '', isLocal: true });
   return (
     <div className="screen find">

@@ -1,4 +1,5 @@
 import { CalendarClock, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { ProcedureValue } from '../../shared/contract/desk-contract.ts';
 import { formatPromiseTime } from '../../shared/text/format.ts';
 import { attentionTexts } from '../../shared/text/attention/attention.ts';
@@ -54,8 +55,9 @@ function Promised({ item: { promise, progress } }: { readonly item: FoundItem })
   const say = useWords(findTexts);
   const step = useWords(attentionTexts);
   const { timeZone, locale } = usePlace();
+  const [openedAt] = useState(Date.now);
   if (promise === null || settled.has(progress)) return null;
-  const isOverdue = Date.parse(promise.byInstant) < Date.now();
+  const isOverdue = Date.parse(promise.byInstant) < openedAt;
   const Icon = isOverdue ? TriangleAlert : CalendarClock;
   return (
     <p className="sign" data-kind={isOverdue ? 'warn' : 'soft'}>

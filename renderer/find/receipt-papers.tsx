@@ -44,6 +44,12 @@ export function ReceiptPapers(props: {
     const item = found.items.find(({ itemId }) => itemId === print.itemId);
     return item ? `${paper(`document.${print.document}`)} · ${nameOf(item)}` : paper(`document.${print.document}`);
   };
+  const stateOf = ({ state, copyNumber }: (typeof waiting)[number]): string =>
+    state === 'started'
+      ? say('paper.in-doubt')
+      : copyNumber > 0
+        ? say('paper.copy-unprinted', { number: copyNumber })
+        : say('paper.unprinted');
   const hasSecret =
     chosen.document === 'activation-slip' ||
     (chosen.document === 'receipt' && found.items.some(({ kind }) => kind === 'top-up-voucher'));
@@ -56,12 +62,8 @@ export function ReceiptPapers(props: {
       <ChoiceList
         label={say('papers')}
         choices={prints.map((print) => {
-          const state = waitingOf(print)?.state;
-          return {
-            id: print.jobId,
-            label: labelOf(print),
-            ...(state !== undefined && { detail: say(state === 'started' ? 'paper.in-doubt' : 'paper.unprinted') }),
-          };
+          const job = waitingOf(print);
+          return { id: print.jobId, label: labelOf(print), ...(job && { detail: stateOf(job) }) };
         })}
         chosen={chosen.jobId}
         onChoose={(id) => {

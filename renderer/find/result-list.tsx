@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { formatDateTime } from '../../shared/text/format.ts';
 import { findTexts } from '../../shared/text/screens/find/find.ts';
 import { MoneyText } from '../ui/money-text.tsx';
@@ -30,15 +29,13 @@ export function ResultList(props: {
           if (receipt !== undefined) openReceipt(receipt);
         }}
         isUnderField
-      >
-        {(row) => <ResultRow row={row} />}
-      </PickList>
+        body={ResultRow}
+      />
     </div>
   );
 }
 
-/** Remembered, so that moving the mark through fifty rows draws two of them. */
-const ResultRow = memo(function ResultRow({ row }: { readonly row: FoundReceipt }) {
+function ResultRow({ row }: { readonly row: FoundReceipt }) {
   const { timeZone, locale } = usePlace();
   return (
     <span className="pick-body result">
@@ -54,4 +51,4 @@ const ResultRow = memo(function ResultRow({ row }: { readonly row: FoundReceipt 
       </span>
     </span>
   );
-});
+}

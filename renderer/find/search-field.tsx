@@ -27,10 +27,11 @@ export function SearchField(props: {
     props.onChoose(next);
     field.current?.focus();
   };
-  const guess =
-    chosen === null && kind !== null ? say('kind.auto.guess', { kind: say(`kind.${kind}`) }) : say('kind.auto');
   return (
-    <div className="stack">
+    <div className="stack search-field">
+      <p className="search-guess soft">
+        {chosen === null && kind !== null && say('guess', { kind: say(`kind.${kind}`) })}
+      </p>
       <label className="field">
         <span className="field-label">{say('field')}</span>
         <input
@@ -50,8 +51,18 @@ export function SearchField(props: {
           autoFocus
         />
       </label>
+      {digits.map((digit) => (
+        <DigitOutside
+          key={digit}
+          digit={digit}
+          onType={() => {
+            props.onType(props.typed + digit);
+            field.current?.focus();
+          }}
+        />
+      ))}
       <div role="group" aria-label={say('kind')} className="search-kinds">
-        <KindButton place={0} label={guess} isOn={chosen === null} onChoose={() => choose(null)} />
+        <KindButton place={0} label={say('kind.auto')} isOn={chosen === null} onChoose={() => choose(null)} />
         {searchKinds.map((id, index) => (
           <KindButton
             key={id}
@@ -66,7 +77,15 @@ export function SearchField(props: {
   );
 }
 
-/** Inside the field digits are typed, so there the key is Alt and the digit; outside of it the digit alone does. */
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** A digit typed before the field has the focus is meant for it all the same. */
+function DigitOutside({ digit, onType }: { readonly digit: string; readonly onType: () => void }) {
+  useCommand({ key: digit, label: digit, run: onType, isLocal: true });
+  return null;
+}
+
+/** A digit alone is typed, so the key is Alt and the digit. */
 function KindButton(props: {
   readonly place: number;
   readonly label: string;
@@ -75,13 +94,12 @@ function KindButton(props: {
 }) {
   const { place, label, isOn, onChoose } = props;
   useCommand({ key: `Alt+${place}`, label, run: onChoose, isLocal: true });
-  useCommand({ key: String(place), label, run: onChoose, isLocal: true });
   return (
     <ToggleButton
       className="button search-kind"
       isSelected={isOn}
       onChange={onChoose}
-      aria-keyshortcuts={`Alt+${place} ${place}`}
+      aria-keyshortcuts={`Alt+${place}`}
     >
       <KeyCap name={`Alt+${place}`} />
       <span>{label}</span>

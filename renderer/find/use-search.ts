@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ProcedureValue } from '../../shared/contract/desk-contract.ts';
 import { useRead, type Failure } from '../app/desk-context.tsx';
 import type { SearchQuestion } from './guess-search.ts';
@@ -20,9 +20,7 @@ export function useSearch(question: SearchQuestion | null): Search {
   const read = useRead('findReceipts', { by: asked ?? nothing }, { enabled: asked !== null });
   const isUnderWay = asked !== null && read.isFetching;
   const isAsked = asked?.field === question?.field && asked?.text === question?.text;
-  useEffect(() => {
-    if (!isUnderWay && !isAsked) setAsked(question);
-  }, [isUnderWay, isAsked, question]);
+  if (!isUnderWay && !isAsked) setAsked(question);
   const isFresh = question !== null && isAsked && !read.isPlaceholderData && !read.isPending;
   return {
     found: question === null || read.isError ? [] : (read.data ?? []),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../keys/commands.tsx';
 import type { KeyName } from '../keys/key-name.ts';
@@ -17,8 +18,16 @@ export function ViewBar<Id extends string>(props: {
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
 }) {
+  const bar = useRef<HTMLElement>(null);
+  const shown = useRef(props.chosen);
+  useEffect(() => {
+    if (shown.current === props.chosen) return;
+    shown.current = props.chosen;
+    // Another part begins at its beginning.
+    bar.current?.closest('.screen')?.scrollIntoView({ block: 'start' });
+  }, [props.chosen]);
   return (
-    <nav className="view-bar" aria-label={props.label}>
+    <nav className="view-bar" ref={bar} aria-label={props.label}>
       {props.views.map((view) => (
         <ViewButton
           key={view.id}

@@ -1,3 +1,4 @@
+import './paper-tray.css';
 import { X } from 'lucide-react';
 import { paperScreenTexts } from '../../shared/text/screens/paper-screen/paper-screen.ts';
 import { ActionButton } from '../ui/action-button.tsx';

@@ -1,4 +1,5 @@
 import { inspectScan, type ScanInspection } from '../../shared/domain/identity/inspect-scan.ts';
+import { judgeMrzProgress } from '../../shared/domain/identity/mrz-lines.ts';
 import type { Burst } from './burst.ts';
 
 /** A scan that means something here. The text stays in memory for as long as the step that needs it. */
@@ -6,9 +7,6 @@ export interface Scan {
   readonly text: string;
   readonly inspection: ScanInspection;
 }
-
-/** Part of a passport’s zone: some readers send one line at a time. */
-const singleLine = /^[0-9A-Z<_]{30,44}$/;
 
 /**
  * Reads a burst both ways and takes the one that makes sense, the one with right digits first. Null when neither is anything the
@@ -21,7 +19,6 @@ export function readScan(burst: Pick<Burst, 'byCode' | 'byKey'>, today: string):
   return readings.find(({ inspection }) => inspection.digits === 'ok') ?? readings[0] ?? null;
 }
 
-/** True for what may be one line of a zone whose others are still to come. */
-export function isPartOfZone(text: string): boolean {
-  return text.split('\r').every((line) => singleLine.test(line)) && text.split('\r').length < 3;
-}
+/** True for a passport’s zone of which more may come: some readers send one line at a time. */
+export const isUnfinishedZone = ({ text, inspection }: Scan): boolean =>
+  inspection.kind === 'mrz' && judgeMrzProgress([text]) === 'more';

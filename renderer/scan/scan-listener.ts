@@ -1,7 +1,7 @@
 import { burstGapMs, isEndKey, leastBurstKeys, readBurst, silenceMs, type Burst } from './burst.ts';
 import { isTextField, rememberField, type FieldState } from './field-state.ts';
 import { textOfCode, textOfKey, type PressedKey } from './key-text.ts';
-import { isPartOfZone, readScan, type Scan } from './read-scan.ts';
+import { isUnfinishedZone, readScan, type Scan } from './read-scan.ts';
 
 export interface ScanListenerOptions {
   readonly page: Window;
@@ -15,7 +15,7 @@ export interface ScanListenerOptions {
   readonly onLoneKey: (event: KeyboardEvent) => void;
 }
 
-/** Lines of one zone that come one by one. */
+/** Lines of a zone that come one by one, or a zone that a busy machine cut in two. What is not whole by then is shown as it is. */
 const nextLineMs = 2_500;
 
 /**
@@ -29,7 +29,8 @@ export function listenForScans(options: ScanListenerOptions): () => void {
   let field: FieldState | null = null;
   let held: KeyboardEvent[] = [];
   let timer = 0;
-  let zone: { readonly text: string; readonly at: number } | null = null;
+  let zone: Burst | null = null;
+  let zoneTimer = 0;
   let altDigits = '';
 
   const finish = (): void => {
@@ -43,15 +44,22 @@ export function listenForScans(options: ScanListenerOptions): () => void {
     for (const event of lone) options.onLoneKey(event);
   };
   const takeBurst = (burst: Burst): boolean => {
-    const earlier = zone !== null && performance.now() - zone.at < nextLineMs ? zone.text : null;
+    page.clearTimeout(zoneTimer);
+    const begun = zone;
     zone = null;
     const today = options.today();
-    const joined = earlier === null ? null : readScan(behind(earlier, burst), today);
-    const scan = joined ?? readScan(burst, today);
-    if (scan !== null) return options.onScan(scan);
-    const text = earlier === null ? burst.byCode : `${earlier}\r${burst.byCode}`;
-    if (!isPartOfZone(text)) return false;
-    zone = { text, at: performance.now() };
+    const alone = readScan(burst, today);
+    const joined = begun === null ? null : readScan(behind(begun, burst), today);
+    // What is whole on its own is a new scan; otherwise it may be the rest of the zone that came before.
+    const isWhole = alone !== null && !isUnfinishedZone(alone);
+    const scan = isWhole ? alone : (joined ?? alone);
+    if (scan === null) return false;
+    if (!isUnfinishedZone(scan)) return options.onScan(scan);
+    zone = joined === null || begun === null ? burst : behind(begun, burst);
+    zoneTimer = page.setTimeout(() => {
+      zone = null;
+      options.onScan(scan);
+    }, nextLineMs);
     return true;
   };
   /** Adds a key to the run, or begins a new one. */
@@ -102,14 +110,15 @@ export function listenForScans(options: ScanListenerOptions): () => void {
   page.addEventListener('keyup', onKeyUp, { capture: true });
   return () => {
     page.clearTimeout(timer);
+    page.clearTimeout(zoneTimer);
     page.removeEventListener('keydown', onKeyDown, { capture: true });
     page.removeEventListener('keyup', onKeyUp, { capture: true });
   };
 }
 
-const behind = (earlier: string, { byCode, byKey }: Burst): Burst => ({
-  byCode: `${earlier}\r${byCode}`,
-  byKey: `${earlier}\r${byKey}`,
+const behind = (earlier: Burst, { byCode, byKey }: Burst): Burst => ({
+  byCode: `${earlier.byCode}\r${byCode}`,
+  byKey: `${earlier.byKey}\r${byKey}`,
 });
 
 function pressedKeyOf(event: KeyboardEvent): PressedKey {

@@ -16,17 +16,15 @@ export function ClockPart(props: { readonly isManager: boolean; readonly isTrust
   const Icon = props.isTrusted ? CircleCheck : TriangleAlert;
   return (
     <section className="sheet stack-tight">
-      <div className="row-apart">
-        <h2>{say('clock')}</h2>
-        <span className="sign" data-kind={props.isTrusted ? 'good' : 'warn'}>
-          <Icon aria-hidden />
-          {say(props.isTrusted ? 'clock.trusted' : 'clock.jumped')}
-        </span>
-      </div>
+      <h2>{say('clock')}</h2>
       <p className="soft small">{say('clock.now')}</p>
       <p>
         <span className="figure">{formatTime(now, timeZone, locale)}</span> <br />
         {formatDate(now, timeZone, locale)} · <span className="soft">{timeZone}</span>
+      </p>
+      <p className="sign" data-kind={props.isTrusted ? 'good' : 'warn'}>
+        <Icon aria-hidden />
+        {say(props.isTrusted ? 'clock.trusted' : 'clock.jumped')}
       </p>
       <p>{say(props.isTrusted ? 'clock.trusted.text' : 'clock.jumped.text')}</p>
       {!props.isTrusted && props.isManager && (

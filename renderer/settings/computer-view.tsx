@@ -1,9 +1,10 @@
 import { languages } from '../../shared/domain/language.ts';
+import { formatPercent } from '../../shared/text/format.ts';
 import { commonTexts } from '../../shared/text/screens/common/common.ts';
 import { settingsTexts } from '../../shared/text/screens/settings/settings.ts';
 import { ChoiceList } from '../ui/choice-list.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
-import { useWords } from '../words/words-context.tsx';
+import { usePlace, useWords } from '../words/words-context.tsx';
 import { PrinterChoices } from './printer-choices.tsx';
 import { SettingSelect } from './setting-select.tsx';
 import { usePreferences } from './use-preferences.ts';
@@ -16,6 +17,7 @@ const motions = ['system', 'off'] as const;
 export function ComputerView() {
   const say = useWords(settingsTexts);
   const common = useWords(commonTexts);
+  const { locale } = usePlace();
   const { preferences, change, failure } = usePreferences();
   return (
     <>
@@ -37,8 +39,7 @@ export function ComputerView() {
             label={say('text-size')}
             choices={textSizes.map((size) => ({
               id: `${size}` as const,
-              label: say(`text-size.${size}`),
-              detail: `${size} %`,
+              label: `${say(`text-size.${size}`)} · ${formatPercent(`${size}`, locale)}`,
             }))}
             chosen={`${preferences.textSize}`}
             onChoose={(id) => {

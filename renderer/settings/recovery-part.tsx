@@ -24,7 +24,7 @@ export function RecoveryPart({ isManager }: { readonly isManager: boolean }) {
     setStage(made.recoveryKey === null ? { at: 'lost' } : { at: 'shown', recoveryKey: made.recoveryKey });
   };
   return (
-    <section className="sheet stack">
+    <section className="sheet stack-tight">
       <h2>{say('recovery')}</h2>
       <p>{say('recovery.text')}</p>
       {!isManager && <p className="soft small">{say('recovery.manager')}</p>}

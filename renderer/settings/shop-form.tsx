@@ -1,9 +1,9 @@
-import { Undo2 } from 'lucide-react';
+import { CircleCheck, TriangleAlert, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { settingsTexts } from '../../shared/text/screens/settings/settings.ts';
 import { useStep } from '../app/desk-context.tsx';
 import { ActionButton } from '../ui/action-button.tsx';
-import { FailureNotice, Notice } from '../ui/notice.tsx';
+import { FailureNotice } from '../ui/notice.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { PaperFields } from './paper-fields.tsx';
@@ -54,13 +54,21 @@ export function ShopForm(props: {
           onAct={() => edit(before)}
           isLocal
         />
-        {props.isSaved && !isChanged ? (
-          <Notice kind="good">
-            <p>{say('saved')}</p>
-          </Notice>
-        ) : (
-          <span className="soft small">{isChanged ? '' : say('save.nothing')}</span>
-        )}
+        <span role="status">
+          {props.isSaved && !isChanged && (
+            <span className="sign" data-kind="good">
+              <CircleCheck aria-hidden />
+              {say('saved')}
+            </span>
+          )}
+          {!props.isSaved && !isChanged && <span className="soft small">{say('save.nothing')}</span>}
+          {isChanged && settings === null && (
+            <span className="sign" data-kind="warn">
+              <TriangleAlert aria-hidden />
+              {say('save.problem')}
+            </span>
+          )}
+        </span>
       </div>
     </div>
   );

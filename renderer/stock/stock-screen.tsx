@@ -11,15 +11,15 @@ import { VoucherGauge } from './voucher-gauge.tsx';
 /** What is left to give, and how more comes in. */
 export function StockScreen() {
   const common = useWords(commonTexts);
-  const { data, error } = useRead('gaugeStock', {}, { everyMs: 60_000 });
+  const { data, error, dataUpdatedAt } = useRead('gaugeStock', {}, { everyMs: 60_000 });
   const isEmpty = data?.profiles.length === 0 && data.vouchers.length === 0;
   return (
     <div className="screen">
       <h1>{common('place.stock')}</h1>
       {!data && <FailureNotice failure={error} />}
       {data && isEmpty && <EmptyStock />}
-      {data && !isEmpty && <ProfileGauge profiles={data.profiles} />}
-      {data && !isEmpty && <VoucherGauge vouchers={data.vouchers} />}
+      {data && !isEmpty && <ProfileGauge profiles={data.profiles} now={dataUpdatedAt} />}
+      {data && !isEmpty && <VoucherGauge vouchers={data.vouchers} now={dataUpdatedAt} />}
       {data && <ImportFeed />}
     </div>
   );

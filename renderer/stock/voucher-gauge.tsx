@@ -9,11 +9,11 @@ import { StockSigns } from './stock-signs.tsx';
 type Vouchers = ProcedureValue<'gaugeStock'>['vouchers'];
 
 /** Vouchers by the product they belong to. */
-export function VoucherGauge({ vouchers }: { readonly vouchers: Vouchers }) {
+export function VoucherGauge(props: { readonly vouchers: Vouchers; readonly now: number }) {
+  const { vouchers } = props;
   const say = useWords(stockTexts);
   const { timeZone, locale, language } = usePlace();
   const products = useRead('listProducts', { language }).data ?? [];
-  const now = Date.now();
   const nameOf = (id: string): string => products.find(({ productId }) => productId === id)?.name ?? id;
   return (
     <section className="sheet stack">
@@ -22,6 +22,7 @@ export function VoucherGauge({ vouchers }: { readonly vouchers: Vouchers }) {
         <p className="soft">{say('vouchers.none')}</p>
       ) : (
         // Scrolls for itself in a narrow window, and by the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="table-scroll" role="region" aria-label={say('vouchers')} tabIndex={0}>
           <table className="table stock-table">
             <thead>
@@ -44,13 +45,13 @@ export function VoucherGauge({ vouchers }: { readonly vouchers: Vouchers }) {
                     {nameOf(row.productId)}
                   </th>
                   <td>
-                    <StockSigns remarks={remarksOnStock(row, now)} />
+                    <StockSigns remarks={remarksOnStock(row, props.now)} />
                   </td>
                   <td className="number" data-main="">
                     {formatCount(row.available, locale)}
                   </td>
                   <td className="number">{formatCount(row.delivered, locale)}</td>
-                  <td className="stock-date" {...(isSoon(row.nextExpiry, now) && { 'data-soon': '' })}>
+                  <td className="stock-date" {...(isSoon(row.nextExpiry, props.now) && { 'data-soon': '' })}>
                     {row.nextExpiry === null ? '–' : formatDate(row.nextExpiry, timeZone, locale)}
                   </td>
                 </tr>

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../keys/commands.tsx';
 import type { KeyName } from '../keys/key-name.ts';
@@ -23,22 +24,40 @@ export interface ActionButtonProps {
 export function ActionButton(props: ActionButtonProps) {
   const { label, onAct, keyName, kind = 'plain', icon: Icon, isDisabled = false, isLocal = false } = props;
   useCommand({ key: keyName ?? null, label, run: onAct, enabled: keyName !== undefined && !isDisabled, isLocal });
-  return (
+  const button = (
     <Button
       className={`button ${props.className ?? ''}`}
       data-kind={kind}
       isDisabled={isDisabled}
       onPress={onAct}
-      {...(props.ignoresEnter && {
-        onKeyDown: (event: { readonly key: string; preventDefault(): void }) => {
-          if (event.key === 'Enter') event.preventDefault();
-        },
-      })}
-      {...(keyName !== undefined && { 'aria-keyshortcuts': keyName.replace('Ctrl', 'Control') })}
+      ref={(element) => tellShortcut(element, keyName)}
     >
       {Icon && <Icon aria-hidden />}
       <span>{label}</span>
       {keyName !== undefined && <KeyCap name={keyName} />}
     </Button>
+  );
+  return props.ignoresEnter ? <DeafToEnter>{button}</DeafToEnter> : button;
+}
+
+/** The component library hands on no shortcut, so it is written where assistive programs look for it. */
+export function tellShortcut(element: HTMLElement | null, keyName: KeyName | null | undefined): void {
+  if (keyName) element?.setAttribute('aria-keyshortcuts', keyName.replace('Ctrl', 'Control'));
+  else element?.removeAttribute('aria-keyshortcuts');
+}
+
+/** The press of a button begins with the key going down, so the key must not get there at all. */
+function DeafToEnter({ children }: { readonly children: ReactNode }) {
+  return (
+    <span
+      className="contents"
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {children}
+    </span>
   );
 }

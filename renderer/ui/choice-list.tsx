@@ -2,6 +2,7 @@ import { Check, Square, SquareCheckBig } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../keys/commands.tsx';
+import { tellShortcut } from './action-button.tsx';
 import { KeyCap } from './key-cap.tsx';
 
 export interface Choice<Id extends string> {
@@ -64,7 +65,7 @@ function ChoiceButton({
       onPress={onChoose}
       aria-pressed={isOn}
       {...(isOn && { 'data-on': '' })}
-      {...(digit !== null && { 'aria-keyshortcuts': digit })}
+      ref={(element) => tellShortcut(element, digit)}
     >
       {digit !== null && <KeyCap name={digit} />}
       <span className="choice-text">

@@ -42,8 +42,6 @@ export function Field(props: FieldProps) {
         {...(props.inputMode && { inputMode: props.inputMode })}
         {...(props.selectsAll && { onFocus: (event: { readonly target: HTMLInputElement }) => event.target.select() })}
         {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
-        // The first field of a step is where the clerk's hands are.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={props.isFocusedFirst ?? false}
       />
       {help !== undefined && (

@@ -23,10 +23,12 @@ export function AppointmentField(props: {
   const [typed, setTyped] = useState('');
   // What is still being typed is not wrong yet.
   const [isAsked, setAsked] = useState(false);
+  const readNow = (text: string) => readAppointmentTime(text, { now: new Date().toISOString(), timeZone });
+  const [time, setTime] = useState<ReturnType<typeof readAppointmentTime> | null>(null);
   const isEmpty = typed.trim() === '';
-  const time = readAppointmentTime(typed, { now: new Date().toISOString(), timeZone });
   const change = (text: string): void => {
     setTyped(text);
+    setTime(text.trim() === '' ? null : readNow(text));
     setAsked(false);
     props.onChange();
   };
@@ -35,8 +37,10 @@ export function AppointmentField(props: {
     field.current?.blur();
   };
   const add = async (): Promise<void> => {
+    const meant = readNow(typed);
+    setTime(meant);
     setAsked(true);
-    if (time.ok && (await props.onAdd(time.value.instant))) leave();
+    if (meant.ok && (await props.onAdd(meant.value.instant))) leave();
   };
   useCommand({
     key: 'Enter',
@@ -46,7 +50,7 @@ export function AppointmentField(props: {
     isLocal: true,
   });
   useCommand({ key: 'Escape', label: common('cancel'), run: leave, enabled: !isEmpty, isLocal: true });
-  const understood = time.ok && formatPromiseTime(time.value.instant, timeZone, locale);
+  const understood = time?.ok ? formatPromiseTime(time.value.instant, timeZone, locale) : null;
   return (
     <div className="stack-tight">
       <Field
@@ -57,9 +61,9 @@ export function AppointmentField(props: {
         inputMode="text"
         maxLength={20}
         isDisabled={props.isDisabled}
-        error={!time.ok && isAsked && !isEmpty ? say(time.error.code) : null}
+        error={time?.ok === false && isAsked ? say(time.error.code) : null}
         help={
-          time.ok && understood !== false
+          time?.ok && understood !== null
             ? say(time.value.comesTwice ? 'add.time.twice' : 'add.time.is', { time: understood })
             : say('add.time.help')
         }

@@ -8,6 +8,7 @@ import { ActionButton } from '../ui/action-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { usePlace, useWords } from '../words/words-context.tsx';
 import { LastNews } from './last-news.tsx';
+import { VisitOffer } from './visit-offer.tsx';
 import type { Waiting, WaitingNews } from './waiting-screen.tsx';
 
 /** The next customer in one key. An appointment before its time is called only when somebody says so. */
@@ -48,15 +49,18 @@ export function NextCustomer(props: {
           </p>
         </ConfirmStep>
       ) : (
-        <ActionButton
-          label={first === undefined ? say('nobody') : `${say('next')}: ${say('ticket', { ticket: first.ticket })}`}
-          keyName="N"
-          kind="main"
-          icon={Megaphone}
-          className="next-button"
-          isDisabled={first === undefined || props.isPaused || next.isBusy}
-          onAct={() => (isEarly ? setAsking(true) : void call())}
-        />
+        <div className="call-row">
+          <ActionButton
+            label={first === undefined ? say('nobody') : say('next.ticket', { ticket: first.ticket })}
+            keyName="N"
+            kind="main"
+            icon={Megaphone}
+            className="next-button"
+            isDisabled={first === undefined || props.isPaused || next.isBusy}
+            onAct={() => (isEarly ? setAsking(true) : void call())}
+          />
+          {news?.kind === 'called' && <VisitOffer waiting={news.waiting} />}
+        </div>
       )}
       <FailureNotice failure={next.failure} />
     </section>

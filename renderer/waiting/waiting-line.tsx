@@ -20,6 +20,15 @@ export function WaitingLine(props: {
   if (!picked) return <p className="sheet empty">{say('empty')}</p>;
   return (
     <>
+      <div className="row-apart waiting-head">
+        <h2>{say('list')}</h2>
+        <ActionButton
+          label={say('remove.ticket', { ticket: picked.ticket })}
+          keyName="Delete"
+          icon={UserRoundMinus}
+          onAct={props.onRemove}
+        />
+      </div>
       <div className="waiting-list">
         <PickList
           id="waiting"
@@ -28,16 +37,7 @@ export function WaitingLine(props: {
           idOf={({ waitingId }) => waitingId}
           picked={picked.waitingId}
           onPick={props.onPick}
-        >
-          {(row) => <WaitingRow row={row} />}
-        </PickList>
-      </div>
-      <div className="row">
-        <ActionButton
-          label={`${say('remove')}: ${say('ticket', { ticket: picked.ticket })}`}
-          keyName="Delete"
-          icon={UserRoundMinus}
-          onAct={props.onRemove}
+          body={WaitingRow}
         />
       </div>
     </>
@@ -46,7 +46,7 @@ export function WaitingLine(props: {
 
 function WaitingRow({ row }: { readonly row: Waiting }) {
   const say = useWords(waitingTexts);
-  const wishesOf = useWishes();
+  const wishes = useWishes()(row);
   const { timeZone, locale } = usePlace();
   return (
     <span className="pick-body waiting-row">
@@ -54,9 +54,11 @@ function WaitingRow({ row }: { readonly row: Waiting }) {
         <span className="visually-hidden">{say('ticket', { ticket: row.ticket })}</span>
         <span aria-hidden>{row.ticket}</span>
       </span>
-      <DueSign waiting={row} />
+      <span className="waiting-what">
+        <DueSign waiting={row} />
+        {wishes !== '' && <span>{wishes}</span>}
+      </span>
       <span className="soft small">{say('since', { time: formatTime(row.since, timeZone, locale) })}</span>
-      <span className="waiting-wishes">{wishesOf(row)}</span>
     </span>
   );
 }

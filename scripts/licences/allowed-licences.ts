@@ -14,7 +14,12 @@ export const productionLicences: ReadonlySet<string> = new Set([
 ]);
 
 /** What may help to build and test but is not shipped. */
-export const developmentLicences: ReadonlySet<string> = new Set([...productionLicences, 'CC-BY-4.0', 'MPL-2.0']);
+export const developmentLicences: ReadonlySet<string> = new Set([
+  ...productionLicences,
+  'CC-BY-4.0',
+  'MPL-2.0',
+  'WTFPL',
+]);
 
 export interface Clarification {
   readonly licence: string;

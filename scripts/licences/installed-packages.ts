@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface InstalledPackage {
@@ -37,7 +37,7 @@ interface Manifest {
 /** Every package of `package-lock.json`, each marked by whether a production dependency leads to it. */
 export function listPackages(project: string): readonly InstalledPackage[] {
   const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as LockFile;
-  const production = findProductionFolders(packages);
+  const production = findProductionFolders(packages, findBundledNames(project));
   return Object.entries(packages)
     .filter(([folder]) => folder !== '')
     .map(([folder, entry]) => describePackage(project, folder, entry, production.has(folder)));
@@ -58,10 +58,30 @@ function describePackage(project: string, folder: string, entry: LockEntry, isPr
   };
 }
 
-/** Follows the dependencies from the root as Node would resolve them. */
-function findProductionFolders(packages: Readonly<Record<string, LockEntry>>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [''];
+/**
+ * What the screens import is bundled into them: it is needed to build and never installed with the application, and yet it is shipped.
+ */
+function findBundledNames(project: string): readonly string[] {
+  const names = new Set<string>();
+  for (const file of globSync('renderer/**/*.{ts,tsx}', { cwd: project })) {
+    for (const [, source = ''] of readFileSync(join(project, file), 'utf8').matchAll(
+      /(?:from|import) '([^'.][^']*)'/g,
+    )) {
+      const [scopeOrName = '', name = ''] = source.split('/');
+      names.add(scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName);
+    }
+  }
+  return [...names];
+}
+
+/** Follows the dependencies from the root, and from what is bundled, as Node would resolve them. */
+function findProductionFolders(
+  packages: Readonly<Record<string, LockEntry>>,
+  bundled: readonly string[],
+): ReadonlySet<string> {
+  const roots = bundled.map((name) => `node_modules/${name}`).filter((folder) => packages[folder] !== undefined);
+  const found = new Set<string>(roots);
+  const waiting = ['', ...roots];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entry = packages[folder] ?? {};
     const names = Object.keys({ ...entry.dependencies, ...entry.optionalDependencies, ...entry.peerDependencies });

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { runNodeTool } from '../checks/run-tool.ts';
 
-const screenSources = ['renderer/**/*', 'shared/**/*.ts', 'vite.config.ts', 'package-lock.json'];
+const screenSources = [
+  'renderer/**/*',
+  'shared/**/*.ts',
+  'vite.config.ts',
+  'package-lock.json',
+  'THIRD-PARTY-NOTICES.md',
+];
 const desktopSources = [...screenSources, 'electron/**/*.ts', 'electron.vite.config.ts'];
 
 /** Builds the screens unless those that are there were built from the very same files. Answers their folder. */
@@ -18,7 +24,7 @@ export async function buildScreens(project: string, tell: (sentence: string) => 
 
 /** The same for everything that Electron's window needs. */
 export async function buildDesktop(project: string, tell: (sentence: string) => void): Promise<void> {
-  await onceFor(project, desktopSources, join(project, 'out', 'main', '.built-from'), async () => {
+  await onceFor(project, desktopSources, join(project, 'out', 'desktop', '.built-from'), async () => {
     tell('Building the window …');
     const { exitCode, output } = await runNodeTool('node_modules/electron-vite/bin/electron-vite.js', ['build']);
     if (exitCode !== 0) throw new Error(output);

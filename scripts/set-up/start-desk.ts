@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { runLoopback } from '../../electron/shells/loopback/loopback-command.ts';
 import { buildDesktop, buildScreens } from './build-screens.ts';
 import { findOrFetchElectron } from './electron-binary.ts';
@@ -23,7 +22,7 @@ export async function startDesk({ project, dataDir }: StartOptions): Promise<num
     return runElectron(electron, project);
   }
   const screens = await buildScreens(project, tell);
-  const desk = await runLoopback({ dataDir, port: 0, screens, writeNote: tell });
+  const desk = await runLoopback({ dataDir, port: 0, screens, demoPack: 'CA-ON', writeNote: tell });
   console.log(
     'Buka runs in the browser shell, since Electron’s window cannot be had here. To get it, on a computer with a display: npx install-electron',
   );
@@ -35,7 +34,8 @@ export async function startDesk({ project, dataDir }: StartOptions): Promise<num
 }
 
 function runElectron(program: string, project: string): Promise<number> {
-  const desk = spawn(program, [join(project, 'out', 'main', 'main.js')], { stdio: 'inherit', cwd: project });
+  // The project's folder, not the built file: Electron then reads name and version in package.json.
+  const desk = spawn(program, [project], { stdio: 'inherit', cwd: project });
   return new Promise((resolve) => {
     desk.on('error', () => resolve(1));
     desk.on('exit', (code) => resolve(code ?? 1));

@@ -60,6 +60,7 @@ export const deskProcedures = {
       setUp: z.boolean(),
       deskId: uuid.nullable(),
       prefix: z.string().nullable(),
+      epoch: z.int().nullable(),
       packId: z.string().nullable(),
       timeZone: z.string().nullable(),
       currency: z.enum(['CAD', 'EUR']).nullable(),

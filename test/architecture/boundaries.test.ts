@@ -58,7 +58,15 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
   },
   {
     folder: 'electron/shells/desktop',
-    may: ['shared/', 'electron/ports/', 'electron/shells/compose.ts', 'node:fs', '@orpc/server', 'electron'],
+    may: [
+      'shared/',
+      'electron/ports/',
+      'electron/shells/compose.ts',
+      'node:fs',
+      '@orpc/server',
+      'electron',
+      'electron-updater',
+    ],
   },
   {
     folder: 'electron/shells/loopback',
@@ -80,6 +88,7 @@ const table: readonly { readonly folder: string; readonly may: readonly string[]
 const modules = [
   'node:fs',
   'electron',
+  'electron-updater',
   'react',
   'zod',
   'mrz',

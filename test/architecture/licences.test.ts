@@ -97,6 +97,12 @@ describe('a package', () => {
     expect(refused()).toEqual([]);
   });
 
+  test('that the screens import is shipped inside them, and held to what may be shipped', () => {
+    mkdirSync(join(folder, 'renderer'));
+    writeFileSync(join(folder, 'renderer', 'main.tsx'), "import { tool } from 'tool/part';\n");
+    expect(refused()).toEqual(['tool 1.0.0 (shipped): MPL-2.0']);
+  });
+
   test('that is shipped stands in the notices with its own text, a development tool does not', () => {
     writeFileSync(join(folder, 'node_modules/good/LICENSE'), 'Copyright Good\r\nDo as you like.  \r\n');
     const notices = writeNotices(folder, listPackages(folder));

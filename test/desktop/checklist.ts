@@ -15,7 +15,7 @@ const foreignPage = 'https://example.com/';
 const preferencesOf = ({ window }: DesktopRun): Readonly<Record<string, unknown>> =>
   window.options.webPreferences ?? {};
 
-const sessionOf = ({ fake }: DesktopRun) => fake.sessionOf('');
+const sessionOf = ({ window }: DesktopRun) => window.webContents.session;
 
 const responseOf = async (run: DesktopRun, url: string) => sessionOf(run).fetch(url);
 
@@ -175,8 +175,21 @@ export const checklist: readonly ChecklistPoint[] = [
   {
     name: '13: the page goes nowhere',
     holds: ({ window }) =>
-      [foreignPage, 'file:///etc/passwd', ownPage].every((url) => window.webContents.isKept('will-navigate', url)),
-    plant: inMain(/contents\.on\("will-navigate", .*\);/u, ''),
+      [
+        foreignPage,
+        'file:///etc/passwd',
+        `${own}/assets/index-1a2b.js`,
+        `${own}/`,
+        `${ownPage}?a`,
+        'about:blank',
+      ].every((url) => window.webContents.isKept('will-navigate', url)),
+    plant: inMain('if (!isOwnPage(event.url))', 'if (event === null)'),
+  },
+  {
+    name: '13: the page may load itself again',
+    holds: ({ window }) =>
+      [ownPage, `${ownPage}#/stock`].every((url) => !window.webContents.isKept('will-navigate', url)),
+    plant: inMain('if (!isOwnPage(event.url))', 'if (event !== null)'),
   },
   {
     name: '13: the page is sent nowhere',
@@ -186,7 +199,7 @@ export const checklist: readonly ChecklistPoint[] = [
   {
     name: '13: no frame in the page goes anywhere',
     holds: ({ window }) => window.webContents.isKept('will-frame-navigate', foreignPage),
-    plant: inMain(/window\.webContents\.on\("will-frame-navigate", .*\);/u, ''),
+    plant: inMain('if (!event.isMainFrame)', 'if (event === null)'),
   },
   {
     name: '14: the page opens no window',
@@ -250,6 +263,16 @@ export const checklist: readonly ChecklistPoint[] = [
   preference('plugins', false),
   preference('spellcheck', false),
   preference('navigateOnDragDrop', false),
+  {
+    name: 'nothing of the page is kept on the disk',
+    holds: (run) => !/^$|^persist:/u.test(sessionOf(run).partition),
+    plant: inMain(/fromPartition\("buka-page"\)|fromPartition\(pagePartition\)/u, 'fromPartition("persist:buka-page")'),
+  },
+  {
+    name: 'the session that nobody uses is guarded as well',
+    holds: ({ fake }) => fake.sessionOf('').requestGuard !== null && fake.sessionOf('').permissionRequest !== null,
+    plant: inMain('[session.defaultSession, pageSession]', '[pageSession]'),
+  },
   {
     name: 'what is typed goes to no spelling service',
     holds: (run) => !sessionOf(run).isSpellChecked,

@@ -78,6 +78,45 @@ describe('the main process', () => {
   });
 });
 
+// A check that is taken out must be missed by somebody: here, by the hand-over that it alone would have refused.
+describe('a hand-over without one of its checks', () => {
+  const other = () => ({});
+  test.each<readonly [string, string | RegExp, () => readonly boolean[]]>([
+    ['whose window it is', 'sender !== contents ||', () => handOver(contents().mainFrame, other())],
+    [
+      'that the frame is there',
+      '|| senderFrame.detached',
+      () => handOver(Object.assign(contents().mainFrame, { detached: true })),
+    ],
+    ['that it is the page’s own frame', 'senderFrame !== contents.mainFrame ||', () => handOver(frameOf(own))],
+    [
+      'its origin',
+      /senderFrame\.origin === "[^"]*" &&/u,
+      () => handOver(Object.assign(contents().mainFrame, { origin: 'https://example.com' })),
+    ],
+    [
+      'its address',
+      '&& isOwnAddress(senderFrame.url)',
+      () => handOver(Object.assign(contents().mainFrame, { url: 'https://example.com/' })),
+    ],
+    [
+      'that it comes alone',
+      'others.length > 0 || isTaken',
+      () => handOver(contents().mainFrame, contents(), 2).slice(0, 1),
+    ],
+    [
+      'that it is the first',
+      '|| isTaken ||',
+      () => [handOver(contents().mainFrame), handOver(contents().mainFrame)].flat().slice(1),
+    ],
+  ])('takes what it should not: %s', async (_name, from, hand) => {
+    await run.close();
+    const to = String(from).includes('isTaken ||') ? '||' : String(from).includes('others') ? 'isTaken' : '';
+    run = await startDesktop(built, { plant: { file: 'main', from, to } });
+    expect(hand()).toEqual([true]);
+  });
+});
+
 describe('a reload', () => {
   test('brings a new port and ends the old one', async () => {
     const first = await connectPage(run);

@@ -1,4 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { measurePages } from '../../electron/adapters/printing/measure-pages.ts';
+import { sheetSizeOf } from '../../electron/shells/window/sheet-size.ts';
 import { buildDesktop, type BuiltDesktop } from './build-desktop.ts';
 import { connectPage, type PageClient } from './page-client.ts';
 import { startDesktop, until, type DesktopRun } from './run-desktop.ts';
@@ -22,43 +24,128 @@ beforeEach(async () => {
 });
 afterEach(() => run.close());
 
-const ask = async (name: string, input: unknown = {}, area = 'desk') =>
-  (await page.call([area, name], input)) as { readonly ok: boolean; readonly value: never; readonly error?: unknown };
+async function ask<Value>(area: string, name: string, input: unknown = {}): Promise<Value> {
+  const answer = (await page.call([area, name], input)) as { readonly ok: boolean; readonly value: Value };
+  expect(answer, `${area}.${name} ${JSON.stringify(answer)}`).toMatchObject({ ok: true });
+  return answer.value;
+}
 
 const newIntent = (): string => crypto.randomUUID();
 
-/** Opens and closes the till of a demo shop, so that there is a report to print; answers how to print it. */
-async function closeTill(report: string): Promise<() => ReturnType<typeof ask>> {
-  await ask('makeDemoShop', { packId: 'BE', language: 'nl' }, 'shell');
-  await ask('changePreferences', { printers: { receipt: report, slip: report, report } }, 'shell');
-  const shown = (await ask('showShell', {}, 'shell')).value as { demo: { clerks: { name: string; pin: string }[] } };
-  const clerks = (await ask('listClerks')).value as { clerkId: string; name: string }[];
-  const [manager] = shown.demo.clerks;
+/** A till of a demo shop that was closed, so that there is a report to print on the chosen printer; answers its job. */
+async function closeTill(printer: string): Promise<string> {
+  await ask('shell', 'makeDemoShop', { packId: 'BE', language: 'nl' });
+  await ask('shell', 'changePreferences', { printers: { receipt: printer, slip: printer, report: printer } });
+  const { demo } = await ask<{ demo: { clerks: { name: string; pin: string }[] } }>('shell', 'showShell');
+  const clerks = await ask<{ clerkId: string; name: string }[]>('desk', 'listClerks');
+  const [manager] = demo.clerks;
   const clerkId = clerks.find(({ name }) => name === manager?.name)?.clerkId;
-  await ask('signIn', { intent: newIntent(), clerkId, pin: manager?.pin });
-  const opened = await ask('openDay', { intent: newIntent(), floatCounts: [{ denominationMinor: 1_000, count: 5 }] });
-  expect(opened).toMatchObject({ ok: true });
-  const counted = await ask('countDrawer', { intent: newIntent(), counts: [{ denominationMinor: 1_000, count: 5 }] });
-  expect(counted).toMatchObject({ ok: true });
-  const closed = await ask('closeDay', { intent: newIntent() });
-  expect(closed).toMatchObject({ ok: true });
-  return () => ask('printDocument', printInput(closed.value));
+  await ask('desk', 'signIn', { intent: newIntent(), clerkId, pin: manager?.pin });
+  // The demo shop opens its till by itself, with two hundred euros.
+  const drawer = [{ denominationMinor: 1_000, count: 20 }];
+  await ask('desk', 'countDrawer', { intent: newIntent(), count: drawer });
+  return (await ask<{ printJobId: string }>('desk', 'closeDay', { intent: newIntent() })).printJobId;
 }
 
-const printInput = (closed: { readonly businessDay: string }) => ({
-  intent: newIntent(),
-  document: 'z-report',
-  ...closed,
+const print = (jobId: string): Promise<unknown> => page.call(['desk', 'printDocument'], { intent: newIntent(), jobId });
+
+test('the printers of the computer are listed by the names people know, after the screen', async () => {
+  expect(await ask('shell', 'showShell')).toMatchObject({
+    printers: [
+      { id: 'screen' },
+      { id: 'Brother_QL_820NWB', name: 'Brother QL-820NWB' },
+      { id: 'Büro 2', name: 'Büro 2' },
+    ],
+  });
 });
 
-describe('the printers of the computer', () => {
-  test('are listed by the names people know, after the screen', async () => {
-    expect((await ask('showShell', {}, 'shell')).value).toMatchObject({
-      printers: [
-        { id: 'screen', name: 'screen' },
-        { id: 'Brother_QL_820NWB', name: 'Brother QL-820NWB' },
-        { id: 'Büro 2', name: 'Büro 2' },
-      ],
-    });
+test('a paper goes to the chosen printer, on its own sheet, without a dialog, and no sooner than it can be seen', async () => {
+  const jobId = await closeTill('Büro 2');
+  expect(await print(jobId)).toMatchObject({ ok: true });
+  const [printed, ...others] = run.fake.world.printed;
+  if (!printed) throw new Error('nothing was printed');
+  expect(others).toEqual([]);
+  expect(printed.wasReady).toBe(true);
+  expect(Buffer.from(printed.pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+  const { widthMicrons, heightMicrons } = sheetSizeOf('A4', printed.pdf);
+  expect(printed.options).toMatchObject({
+    silent: true,
+    deviceName: 'Büro 2',
+    pageSize: { width: widthMicrons, height: heightMicrons },
+    margins: { marginType: 'none' },
+    scaleFactor: 100,
+    copies: 1,
   });
+  // The sheet that was asked of the printer is the one the page was laid out for.
+  const [sheet] = measurePages(printed.pdf);
+  expect((sheet?.widthPt ?? 0) * 25.4 * (1_000 / 72)).toBeCloseTo(widthMicrons, -3);
+  expect((sheet?.heightPt ?? 0) * 25.4 * (1_000 / 72)).toBeCloseTo(heightMicrons, -3);
+});
+
+test('the window that prints is hidden, sandboxed, apart from the screens, and gone afterwards', async () => {
+  expect(await print(await closeTill('Büro 2'))).toMatchObject({ ok: true });
+  const [desk, paper] = run.fake.seen.windows;
+  if (!paper) throw new Error('no window for the paper');
+  expect(paper).toMatchObject({ isShown: false, isDestroyed: true });
+  expect(paper.options).toMatchObject({
+    show: false,
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      devTools: false,
+    },
+  });
+  expect(paper.options.webPreferences).not.toHaveProperty('preload');
+  // In memory only: a partition that is kept would begin with `persist:`.
+  expect(paper.webContents.session).not.toBe(desk?.webContents.session);
+  expect(paper.webContents.session.partition).toBe('buka-paper');
+  expect(paper.webContents.session.mayLoad('https://example.com/')).toBe(false);
+  expect(paper.webContents.session.mayHave('media', {})).toBe(false);
+  expect(paper.webContents.mayOpen('https://example.com/')).toBe(false);
+  // Its page is not there for a second look.
+  expect((await paper.webContents.session.fetch(paper.webContents.mainFrame.url))?.status).toBe(404);
+});
+
+test('a printer that is gone gets nothing, and no other one in its place', async () => {
+  const jobId = await closeTill('Büro 2');
+  run.fake.world.printers.length = 1;
+  expect(await print(jobId)).toMatchObject({ ok: false, error: { code: 'printer-unavailable' } });
+  expect(run.fake.world.printed).toEqual([]);
+});
+
+test('a printer that refuses is told to the clerk, and the paper can be printed again', async () => {
+  const jobId = await closeTill('Büro 2');
+  run.fake.world.printOutcome = Promise.resolve(false);
+  expect(await print(jobId)).toMatchObject({ ok: false, error: { code: 'printer-failed' } });
+  run.fake.world.printOutcome = Promise.resolve(true);
+  expect(await print(jobId)).toMatchObject({ ok: true });
+  expect(run.fake.world.printed.length).toBe(2);
+});
+
+test('the program does not end while a paper is being printed', async () => {
+  const jobId = await closeTill('Büro 2');
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  run.fake.world.printOutcome = promise;
+  const printed = print(jobId);
+  await until(() => run.fake.world.printed.length === 1);
+  expect(run.window.close()).toBe(false);
+  run.fake.app.quit();
+  await new Promise((wake) => setTimeout(wake, 100));
+  expect(run.fake.seen.hasQuit).toBe(false);
+  resolve(true);
+  expect(await printed).toMatchObject({ ok: true });
+  await until(() => run.fake.seen.hasQuit);
+});
+
+test('a sheet has its size, and a roll that of its longest page', () => {
+  const pdf = (...boxes: string[]) => Buffer.from(boxes.map((box) => `/MediaBox [0 0 ${box}]`).join('\n'));
+  expect(sheetSizeOf('A5', pdf())).toEqual({ widthMicrons: 148_000, heightMicrons: 210_000 });
+  expect(sheetSizeOf('Letter', pdf())).toEqual({ widthMicrons: 215_900, heightMicrons: 279_400 });
+  expect(sheetSizeOf('roll-80', pdf('226.77 300', '226.77 283.47'))).toEqual({
+    widthMicrons: 80_000,
+    heightMicrons: 106_000,
+  });
+  expect(sheetSizeOf('roll-80', pdf())).toEqual({ widthMicrons: 80_000, heightMicrons: 297_000 });
 });

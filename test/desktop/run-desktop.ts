@@ -89,7 +89,7 @@ export async function startDesktop(built: BuiltDesktop, options: DesktopRunOptio
 export async function until(holds: () => boolean, withinMs = 20_000): Promise<void> {
   const end = performance.now() + withinMs;
   while (!holds()) {
-    if (performance.now() > end) throw new Error(`not within ${withinMs} ms: ${holds}`);
+    if (performance.now() > end) throw new Error(`not within ${withinMs} ms: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

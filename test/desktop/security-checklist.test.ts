@@ -67,8 +67,8 @@ describe('a program that was started in a strange way', () => {
   test('opens with them while it is worked on, with developer tools', async () => {
     const run = await startDesktop(built, { switches, isPackaged: false });
     expect(run.window.options.webPreferences?.['devTools']).toBe(true);
-    expect(run.fake.sessionOf('').mayLoad('devtools://devtools/bundled/x.html')).toBe(true);
-    expect(run.fake.sessionOf('').mayLoad('https://example.com/')).toBe(false);
+    expect(run.window.webContents.session.mayLoad('devtools://devtools/bundled/x.html')).toBe(true);
+    expect(run.window.webContents.session.mayLoad('https://example.com/')).toBe(false);
     await run.close();
   });
 });

@@ -14,6 +14,7 @@ import { createConfPreferences } from '../../electron/adapters/settings/conf-pre
 import type { Dispatch } from '../../electron/desk/dispatch.ts';
 import type { LogLine } from '../../electron/ports/log.ts';
 import { demoClerks } from '../../electron/shells/demo/demo-shop.ts';
+import { inPieces } from '../../electron/shells/demo/demo-till.ts';
 import { createSeat } from '../../electron/shells/window/seat.ts';
 import { createWindowHost, type WindowHost } from '../../electron/shells/window/window-host.ts';
 import { newIntent } from '../desk/open-test-desk.ts';
@@ -91,8 +92,6 @@ beforeAll(async () => {
   host.changePreferences({
     printers: { receipt: 'screen', slip: 'screen', report: secretValues.clerkName },
   });
-  const float = [{ denominationMinor: 2_000, count: 5 }];
-  await take('openDay', { float });
   const { visitId } = await take('startVisit', { language: 'en' });
   await send('findNumber', { visitId, msisdn: secretValues.phone, oldIccid: secretValues.oldIccid });
   await send('confirmSecondFactor', {
@@ -102,7 +101,8 @@ beforeAll(async () => {
   });
   await take('voidVisit', { visitId, reason: 'customer-left' });
   await send('importFeed', { file: `${secretValues.holderName} ${secretValues.activationCode}` });
-  await take('countDrawer', { count: float });
+  // The demo shop's day is open from the first sign-in on, over a float of its own.
+  await take('countDrawer', { count: [...inPieces(20_000, 'CAD')] });
   const { printJobId } = await take('closeDay', {});
   await send('printDocument', { jobId: printJobId });
   printerThrows = false;

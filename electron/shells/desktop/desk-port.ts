@@ -48,7 +48,7 @@ export function acceptDeskPort({ ipcMain, contents, connect, onAway }: DeskPortO
   });
   ipcMain.on(portChannel, (event) => {
     const [port, ...others] = event.ports;
-    if (port === undefined || others.length > 0 || isTaken || !isOwnPage(event, contents)) {
+    if (port === undefined || others.length > 0 || isTaken || !isSentByPage(event, contents)) {
       for (const refused of event.ports) refused.close();
       return;
     }
@@ -68,7 +68,7 @@ export function acceptDeskPort({ ipcMain, contents, connect, onAway }: DeskPortO
 }
 
 /** By the frame, not by the message: what a message says of itself, anybody can write. */
-function isOwnPage({ sender, senderFrame }: IpcMainEvent, contents: WebContents): boolean {
+function isSentByPage({ sender, senderFrame }: IpcMainEvent, contents: WebContents): boolean {
   if (sender !== contents || senderFrame === null || senderFrame.detached) return false;
   if (senderFrame !== contents.mainFrame || senderFrame.parent !== null) return false;
   return senderFrame.origin === pageOrigin && isOwnAddress(senderFrame.url);

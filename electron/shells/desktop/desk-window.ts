@@ -1,19 +1,23 @@
-import { BrowserWindow, screen, type BrowserWindowConstructorOptions } from 'electron';
+import { BrowserWindow, screen, type BrowserWindowConstructorOptions, type Session } from 'electron';
 import type { PreferenceStore } from '../../ports/preferences.ts';
 import { pageUrl } from './page-address.ts';
 import { leastWindow, placeWindow } from './window-place.ts';
 
 export interface DeskWindowOptions {
   readonly preload: string;
+  readonly session: Session;
   readonly isDevelopment: boolean;
   readonly preferences: PreferenceStore;
 }
+
+/** Kept in memory only: no cache, no storage and no large blob of a page reaches the disk. */
+export const pagePartition = 'buka-page';
 
 /** A page that dies at once again is not started a third time: whoever sits there closes the window and calls for help. */
 const crashesApartMs = 10_000;
 
 /** The one window of the desk. It is shown when there is something to see. */
-export function createDeskWindow({ preload, isDevelopment, preferences }: DeskWindowOptions): BrowserWindow {
+export function createDeskWindow({ preload, session, isDevelopment, preferences }: DeskWindowOptions): BrowserWindow {
   const last = preferences.read().window;
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
@@ -24,7 +28,7 @@ export function createDeskWindow({ preload, isDevelopment, preferences }: DeskWi
     show: false,
     // Alt brings it; a clerk needs the place more often than the menu.
     autoHideMenuBar: true,
-    webPreferences: { ...isolatedPage, preload, devTools: isDevelopment },
+    webPreferences: { ...isolatedPage, preload, session, devTools: isDevelopment },
   });
   if (last?.maximised === true) window.maximize();
   window.once('ready-to-show', () => window.show());
@@ -36,7 +40,9 @@ export function createDeskWindow({ preload, isDevelopment, preferences }: DeskWi
     if (reason !== 'clean-exit' && !isRepeated) window.webContents.reload();
   });
   // A frame within the page could only be somebody else's.
-  window.webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  window.webContents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
   void window.loadURL(pageUrl);
   return window;
 }

@@ -13,7 +13,7 @@ import { createWindowRouter, type Seats } from '../window/window-router.ts';
 import { describeAppMenu } from './app-menu.ts';
 import { exposeGarbageCollection, findStrangeSwitch } from './command-line.ts';
 import { acceptDeskPort } from './desk-port.ts';
-import { createDeskWindow, showAgain } from './desk-window.ts';
+import { createDeskWindow, pagePartition, showAgain } from './desk-window.ts';
 import { createDesktopPrinters } from './desktop-printers.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
@@ -71,10 +71,12 @@ async function openShop(): Promise<void> {
   });
   await host.start();
 
-  guardSession(session.defaultSession, { isDevelopment });
-  serveScreens(protocol, join(import.meta.dirname, '..', 'renderer'));
+  const pageSession = session.fromPartition(pagePartition);
+  for (const guarded of [session.defaultSession, pageSession]) guardSession(guarded, { isDevelopment });
+  serveScreens(pageSession.protocol, join(import.meta.dirname, '..', 'renderer'));
   const window = createDeskWindow({
     preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+    session: pageSession,
     isDevelopment,
     preferences,
   });

@@ -14,3 +14,6 @@ export function isOwnAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && url.protocol === `${pageScheme}:` && url.host === pageHost;
 }
+
+/** Whether an address is that of our one page, at whichever of its places. */
+export const isOwnPage = (address: string): boolean => address.split('#', 1)[0] === pageUrl;

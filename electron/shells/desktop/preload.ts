@@ -2,8 +2,10 @@ import { ipcRenderer } from 'electron';
 import { pageOrigin } from './page-address.ts';
 import { portChannel } from './port-channel.ts';
 
-/** A DOM port, of which this file only knows that it can be handed on. */
-type PagePort = Parameters<typeof ipcRenderer.postMessage>[2] extends (infer Port)[] | undefined ? Port : never;
+/** A port of the page, of which this file only knows that it can be handed on. */
+interface PagePort {
+  close(): void;
+}
 
 interface PageMessage {
   readonly source: unknown;

@@ -9,7 +9,7 @@ import { isOwnAddress, pageScheme } from './page-address.ts';
  */
 export const screensScheme: CustomScheme = {
   scheme: pageScheme,
-  privileges: { standard: true, secure: true, codeCache: true },
+  privileges: { standard: true, secure: true },
 };
 
 /** Serves the files of the built screens, each with the same headers as in the loopback shell, and nothing else of the disk. */

@@ -10,6 +10,7 @@ export interface WorkInProgress {
 export function createWorkInProgress(): WorkInProgress {
   let count = 0;
   let waiting: (() => void)[] = [];
+  const isBusy = (): boolean => count > 0;
   const endOne = (): void => {
     count -= 1;
     if (count > 0) return;
@@ -27,10 +28,10 @@ export function createWorkInProgress(): WorkInProgress {
         setImmediate(endOne);
       }
     },
-    isBusy: () => count > 0,
+    isBusy,
     async whenIdle() {
       // Whoever is woken looks again: what was answered may have started the next step.
-      while (count > 0) {
+      while (isBusy()) {
         const { promise, resolve } = Promise.withResolvers<void>();
         waiting.push(resolve);
         await promise;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackId } from '../../../shared/domain/packs/country-pack.ts';
 import { demoHome } from '../demo/demo-home.ts';
 import { openPreferences } from '../window/computer-preferences.ts';
 import { cupsPrinters } from '../window/system-printers.ts';
@@ -12,6 +13,8 @@ export interface LoopbackCommand {
   /** The folder of the built screens. */
   readonly screens: string;
   readonly devOrigin?: string;
+  /** The demo shop to find in an empty folder, so that a visitor has no question to answer first. */
+  readonly demoPack?: PackId;
   readonly writeNote: (note: string) => void;
 }
 
@@ -33,6 +36,8 @@ export async function runLoopback(command: LoopbackCommand): Promise<RunningLoop
     reportBug: ({ procedure, error }) => writeNote(`${procedure}: ${error instanceof Error ? error.name : 'a bug'}`),
   });
   await host.start();
+  if (command.demoPack !== undefined && (await host.show()).state === 'not-set-up')
+    await host.makeDemoShop(command.demoPack);
   const server = await startLoopbackServer({
     host,
     port: command.port,

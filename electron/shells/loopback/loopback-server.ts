@@ -26,13 +26,15 @@ export interface LoopbackServerOptions {
   /** While the screens are worked on, their own server is another origin. */
   readonly devOrigin?: string;
   readonly onWindowGone?: () => void;
+  /** How long a window may stay away before the desk is locked. A reload takes a second or two. */
+  readonly awayAfterMs?: number;
 }
 
 const address = '127.0.0.1';
 const rpcPath = '/rpc';
 const codeLivesMs = 30 * 60_000;
-/** A reload takes a second or two. Whoever stays away longer left the desk alone. */
-const awayAfterMs = 30_000;
+/** Whoever stays away longer left the desk alone. */
+const usualAwayMs = 30_000;
 /** A whole delivery from head office comes through in one message. */
 const longestMessage = 64_000_000;
 
@@ -41,7 +43,7 @@ const longestMessage = 64_000_000;
  * (DNS rebinding) and, where it acts, as its origin (foreign pages); everything but the launch page needs the cookie.
  */
 export async function startLoopbackServer(options: LoopbackServerOptions): Promise<LoopbackServer> {
-  const { host } = options;
+  const { host, awayAfterMs = usualAwayMs } = options;
   const pass = createLaunchPass(codeLivesMs);
   const readScreen = createStaticFiles(options.screens);
   const seats: Seats = { desk: createSeat(), training: createSeat() };
@@ -50,6 +52,7 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
   let window: WebSocket | null = null;
   let away: NodeJS.Timeout | undefined;
   let origin = '';
+  let isClosing = false;
 
   const isOwnHost = (request: IncomingMessage): boolean => `http://${request.headers.host ?? ''}` === origin;
   const isOwnOrigin = (request: IncomingMessage): boolean =>
@@ -61,7 +64,9 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     setSecurityHeaders(response, origin);
     if (!isOwnHost(request)) return answer(response, 421, 'wrong-host');
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'method-not-allowed');
-    const url = new URL(request.url ?? '/', origin);
+    const url = URL.parse(request.url ?? '/', origin);
+    // An address with another host in it is for a proxy, which this is not.
+    if (url?.origin !== origin) return answer(response, 400, 'bad-request');
     const code = url.pathname === '/launch' ? url.searchParams.get('code') : null;
     if (code !== null) {
       const cookie = pass.exchange(code);
@@ -76,19 +81,39 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     return file ? answerFile(response, file) : answer(response, 404, 'not-found');
   };
 
-  const server = createServer((request, response) => {
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response).catch(() => {
       if (!response.headersSent) answer(response, 500, 'internal-error');
     });
+  };
+  // What Node would refuse by itself it would answer without our headers.
+  const server = createServer({ requireHostHeader: false }, onRequest);
+  server.on('checkExpectation', onRequest);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+    return refuse(
+      socket,
+      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request',
+    );
   });
+  const refuse = (socket: Duplex, status: string): void => {
+    const headers = Object.entries(securityHeaders(origin)).map(([name, value]) => `${name}: ${value}\r\n`);
+    // Whoever was refused gets no say in how long the connection lasts.
+    socket.once('finish', () => socket.destroy());
+    socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  };
   server.on('upgrade', (request, socket, head) => {
+    // The server no longer listens to this socket; a client that breaks off would else end the desk.
+    socket.on('error', () => socket.destroy());
     if (request.url !== rpcPath || !isOwnHost(request) || !isOwnOrigin(request)) return refuse(socket, '403 Forbidden');
     if (!hasCookie(request)) return refuse(socket, '401 Unauthorized');
     return sockets.handleUpgrade(request, socket, head, (opened) => seatWindow(opened));
   });
 
   const seatWindow = (opened: WebSocket): void => {
-    if (window !== null) {
+    opened.on('error', () => opened.terminate());
+    // A page that is being reloaded may ask for its new connection before the old one has ended.
+    if (isClosing || window?.readyState === opened.OPEN) {
       // Two windows over one visit would take each other's keys; the second one is told so and may try again.
       opened.close(4_409, 'desk-open-elsewhere');
       return;
@@ -96,9 +121,10 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     window = opened;
     clearTimeout(away);
     void handler.upgrade(opened, { context: { session: null } });
-    opened.on('error', () => opened.terminate());
     opened.on('close', () => {
+      if (window !== opened) return;
       window = null;
+      if (isClosing) return;
       away = setTimeout(() => {
         void leave();
         options.onWindowGone?.();
@@ -117,8 +143,9 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
   return {
     url: `${origin}/launch?code=${pass.code}`,
     async close() {
+      isClosing = true;
       clearTimeout(away);
-      window?.terminate();
+      for (const socket of sockets.clients) socket.terminate();
       sockets.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => {
@@ -139,9 +166,11 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+const securityHeaders = (origin: string): Readonly<Record<string, string>> =>
+  pageHeaders([origin.replace('http:', 'ws:')]);
+
 function setSecurityHeaders(response: ServerResponse, origin: string): void {
-  const headers = pageHeaders([origin.replace('http:', 'ws:')]);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(origin))) response.setHeader(name, value);
 }
 
 function answerFile(response: ServerResponse, file: StaticFile): void {
@@ -165,10 +194,6 @@ function answerElsewhere(response: ServerResponse): void {
   response.statusCode = 403;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.end(`${sentences.join('\n')}\ndesk-open-elsewhere\n`);
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
 function readCookie(header: string | undefined): string | null {

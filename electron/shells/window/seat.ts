@@ -27,8 +27,10 @@ export function createSeat(): Seat {
     },
     leave: async (dispatch, newIntent) => {
       if (session === null) return;
-      await dispatch('lockDesk', { intent: newIntent(), why: 'idle' }, session);
+      // A window that comes back at this moment must not find it, nor lose the session of whoever signs in meanwhile.
+      const ending = session;
       session = null;
+      await dispatch('lockDesk', { intent: newIntent(), why: 'idle' }, ending);
     },
     isSignedIn: () => session !== null,
   };

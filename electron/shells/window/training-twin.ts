@@ -4,12 +4,12 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { createPassphraseKeyProvider } from '../../adapters/vault/passphrase-key-provider.ts';
 import type { Dispatch, ReportBug } from '../../desk/dispatch.ts';
-import { emptyDesk } from '../../desk/setup/show-desk.ts';
 import type { PaperRenderer } from '../../ports/paper-renderer.ts';
 import type { Printer } from '../../ports/printer.ts';
 import { openDesk, type RunningDesk } from '../compose.ts';
 import { DemoStopped } from '../demo/demo-shop.ts';
 import { createDemoWindowShop, makeDemoShop, type DemoWindowShop } from '../demo/demo-window-shop.ts';
+import { createClosedDesk } from './closed-desk.ts';
 
 /**
  * A second desk to practise at: the same program with a journal, a vault and a till of its own, whose papers are marked. Nothing in
@@ -36,11 +36,8 @@ export function createTrainingTwin(options: {
   let shop: DemoWindowShop | null = null;
   let opening: Promise<Result<null, Refusal>> | null = null;
 
-  const dispatch: Dispatch = async (name, input, session) => {
-    if (running) return running.dispatch(name, input, session);
-    if (name === 'showDesk') return ok(emptyDesk) as never;
-    return fail({ code: 'desk-not-set-up' }) as never;
-  };
+  const closed = createClosedDesk(() => ({ code: 'desk-not-set-up' }));
+  const dispatch: Dispatch = (...call) => (running ? running.dispatch(...call) : closed(...call));
   const make = async (packId: PackId): Promise<Result<null, Refusal>> => {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const opened = await openDesk({
@@ -57,9 +54,9 @@ export function createTrainingTwin(options: {
     try {
       if (madePack === null) await makeDemoShop(running.dispatch, dataDir, packId, { training: true });
     } catch (error) {
-      if (!(error instanceof DemoStopped)) throw error;
       await running.close();
       running = null;
+      if (!(error instanceof DemoStopped)) throw error;
       return fail(error.refusal);
     }
     shop = createDemoWindowShop(dataDir, madePack ?? packId);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ShellCall, ShellValue, ShellView } from '../../../shared/contract/shell-contract.ts';
 import type { PackId } from '../../../shared/domain/packs/country-pack.ts';
@@ -11,9 +11,9 @@ import { createScreenPrinter } from '../../adapters/printing/screen-printer.ts';
 import { createRandomIdSource } from '../../adapters/system/random-id-source.ts';
 import { createPassphraseKeyProvider } from '../../adapters/vault/passphrase-key-provider.ts';
 import type { Dispatch } from '../../desk/dispatch.ts';
-import { emptyDesk } from '../../desk/setup/show-desk.ts';
+import { createQueue } from '../../desk/queue.ts';
 import type { KeyProvider } from '../../ports/key-provider.ts';
-import { databaseFileName, keyFileName, openDesk, type RunningDesk } from '../compose.ts';
+import { databaseFileName, openDesk, type RunningDesk } from '../compose.ts';
 import { demoPassphrase } from '../demo/demo-home.ts';
 import { DemoStopped } from '../demo/demo-shop.ts';
 import {
@@ -21,10 +21,13 @@ import {
   makeDemoShop,
   markDemoShop,
   readDemoMarker,
+  unmarkDemoShop,
   type DemoWindowShop,
 } from '../demo/demo-window-shop.ts';
 import { createChosenPrinter, screenPrinterId } from './chosen-printer.ts';
+import { createClosedDesk } from './closed-desk.ts';
 import { gatherDeskDiagnostics } from './desk-diagnostics.ts';
+import { holdsDesk } from './holds-desk.ts';
 import { logBugs, logOutcome, watchCalls } from './host-log.ts';
 import type { HostOptions } from './host-options.ts';
 import { createTrainingTwin } from './training-twin.ts';
@@ -81,6 +84,8 @@ export function createWindowHost(options: HostOptions): WindowHost {
   const reportBug = logBugs(log, options.reportBug);
   const printer = createChosenPrinter(preferences, options.printers, screen, log);
   const twin = createTrainingTwin({ dataDir: join(dataDir, 'training'), printer, paper, reportBug });
+  // A page sends again what was not answered at once; the second opening of the same folder would be told that somebody has it open.
+  const inTurn = createQueue();
   let running: RunningDesk | null = null;
   let refusal: Refusal | null = null;
   let demo: DemoWindowShop | null = null;
@@ -116,7 +121,6 @@ export function createWindowHost(options: HostOptions): WindowHost {
     log.info('desk-closed');
   };
   const byPassphrase = (passphrase: string) => (file: string) => createPassphraseKeyProvider(file, passphrase);
-  const hasDesk = (): boolean => existsSync(join(dataDir, databaseFileName)) || existsSync(join(dataDir, keyFileName));
   const isSetUp = async (): Promise<boolean> => {
     const shown = await running?.dispatch('showDesk', {});
     return shown?.ok === true && shown.value.setUp;
@@ -131,11 +135,50 @@ export function createWindowHost(options: HostOptions): WindowHost {
     return options.keys.kind === 'keychain' ? open(options.keys.provider) : ok(null);
   };
 
-  const closedCode = (): Refusal => refusal ?? { code: hasDesk() ? 'keys-locked' : 'desk-not-set-up' };
-  const openOrClosed: Dispatch = async (name, input, session) => {
-    if (running) return running.dispatch(name, input, session);
-    return (name === 'showDesk' ? ok(emptyDesk) : fail(closedCode())) as never;
+  const closeAll = async (): Promise<void> => {
+    log.info('program-stopping');
+    screen.forget();
+    await twin.close();
+    await closeDesk();
+    await paper.close();
+    log.info('program-stopped');
+    log.close();
   };
+  // A window that closes and a signal may both ask for it.
+  let closing: Promise<void> | null = null;
+  const closedCode = (): Refusal => refusal ?? { code: holdsDesk(dataDir) ? 'keys-locked' : 'desk-not-set-up' };
+  const choosePassphrase = async (passphrase: string): Answer<null> => {
+    if (await isSetUp()) return fail({ code: 'desk-already-set-up' });
+    if (!running && holdsDesk(dataDir)) return fail(closedCode());
+    if (passphrase.length < leastPassphraseLength) return fail({ code: 'passphrase-too-short' });
+    await closeDesk();
+    // A demo shop that was begun here and never finished makes way.
+    unmarkDemoShop(dataDir);
+    demo = null;
+    return open(byPassphrase(passphrase));
+  };
+  const makeShop = async (packId: PackId): Answer<null> => {
+    if (demoHome === null) return fail({ code: 'procedure-unknown' });
+    if (await isSetUp()) return fail({ code: 'desk-already-set-up' });
+    // A shop whose keys are locked is a shop all the same, and must not be taken for a demo shop at the next start.
+    if (!running && holdsDesk(dataDir)) return fail(closedCode());
+    markDemoShop(dataDir, packId);
+    await closeDesk();
+    const opened = await open(byPassphrase(demoPassphrase(demoHome)));
+    if (!opened.ok) return opened;
+    try {
+      await makeDemoShop(desk, dataDir, packId);
+    } catch (error) {
+      if (error instanceof DemoStopped) return fail(error.refusal);
+      throw error;
+    }
+    demo = createDemoWindowShop(dataDir, packId);
+    log.info('demo-shop-made');
+    return ok(null);
+  };
+
+  const closed = createClosedDesk(closedCode);
+  const openOrClosed: Dispatch = (...call) => (running ? running.dispatch(...call) : closed(...call));
   const desk = watchCalls(openOrClosed, log, false);
   const printerName = (id: string): string =>
     id === screenPrinterId ? screenPrinterId : options.printers.printerOf(id).name;
@@ -162,7 +205,7 @@ export function createWindowHost(options: HostOptions): WindowHost {
       return {
         shell: options.shell,
         version: options.version,
-        state: refusal ? 'refused' : setUp ? 'ready' : running || !hasDesk() ? 'not-set-up' : 'keys-locked',
+        state: refusal ? 'refused' : setUp ? 'ready' : running || !holdsDesk(dataDir) ? 'not-set-up' : 'keys-locked',
         refusal,
         keys: options.keys.kind,
         demo: setUp ? practiceOf(demo) : null,
@@ -172,36 +215,19 @@ export function createWindowHost(options: HostOptions): WindowHost {
       };
     },
     unlockKeys: async (passphrase) =>
-      logOutcome(log, await open(byPassphrase(passphrase)), { done: 'keys-unlocked', refused: 'keys-refused' }),
+      logOutcome(log, await inTurn(() => open(byPassphrase(passphrase))), {
+        done: 'keys-unlocked',
+        refused: 'keys-refused',
+      }),
     async recoverKeys({ recoveryKey, newPassphrase }) {
-      if (options.keys.kind === 'keychain') return open(options.keys.provider, recoveryKey);
+      const { keys } = options;
+      if (keys.kind === 'keychain') return inTurn(() => open(keys.provider, recoveryKey));
       if (newPassphrase === undefined || newPassphrase.length < leastPassphraseLength)
         return fail({ code: 'passphrase-too-short' });
-      return open(byPassphrase(newPassphrase), recoveryKey);
+      return inTurn(() => open(byPassphrase(newPassphrase), recoveryKey));
     },
-    async choosePassphrase(passphrase) {
-      if (hasDesk() && (await isSetUp())) return fail({ code: 'desk-already-set-up' });
-      if (passphrase.length < leastPassphraseLength) return fail({ code: 'passphrase-too-short' });
-      await closeDesk();
-      return open(byPassphrase(passphrase));
-    },
-    async makeDemoShop(packId) {
-      if (demoHome === null) return fail({ code: 'procedure-unknown' });
-      if (await isSetUp()) return fail({ code: 'desk-already-set-up' });
-      markDemoShop(dataDir, packId);
-      await closeDesk();
-      const opened = await open(byPassphrase(demoPassphrase(demoHome)));
-      if (!opened.ok) return opened;
-      try {
-        await makeDemoShop(desk, dataDir, packId);
-      } catch (error) {
-        if (error instanceof DemoStopped) return fail(error.refusal);
-        throw error;
-      }
-      demo = createDemoWindowShop(dataDir, packId);
-      log.info('demo-shop-made');
-      return ok(null);
-    },
+    choosePassphrase: (passphrase) => inTurn(() => choosePassphrase(passphrase)),
+    makeDemoShop: (packId) => inTurn(() => makeShop(packId)),
     openTraining: async () => {
       const shown = await desk('showDesk', {});
       const packId = shown.ok && shown.value.packId !== null ? (shown.value.packId as PackId) : 'CA-ON';
@@ -236,18 +262,19 @@ export function createWindowHost(options: HostOptions): WindowHost {
     },
     windowSeen: () => presence.seen(),
     windowGone: () => presence.gone(),
-    afterSignIn: async (which, ask) => {
-      await (which === 'desk' ? demo : twin.people())?.deliverWhenDue(ask);
+    async afterSignIn(which, ask) {
+      try {
+        await (which === 'desk' ? demo : twin.people())?.deliverWhenDue(ask);
+      } catch (error) {
+        // Whoever signed in has signed in; the delivery comes with the next sign-in.
+        if (!(error instanceof DemoStopped)) return reportBug({ procedure: 'signIn', error });
+        log.warn('call-refused', { procedure: 'importFeed', code: error.refusal.code, training: which === 'training' });
+      }
     },
     afterLock: () => screen.forget(),
-    async close() {
-      log.info('program-stopping');
-      screen.forget();
-      await twin.close();
-      await closeDesk();
-      await paper.close();
-      log.info('program-stopped');
-      log.close();
+    close() {
+      closing ??= closeAll();
+      return closing;
     },
   };
 }

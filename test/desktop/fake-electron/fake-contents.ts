@@ -64,8 +64,9 @@ export class FakeContents extends EventEmitter {
     this.mainFrame.detached = true;
     this.mainFrame = frameOf(url);
     this.emit('did-navigate', {}, url, response.status);
-    const send = (channel: string, message: unknown, ports: readonly MessagePort[]): void =>
+    const send = (channel: string, message: unknown, ports: readonly MessagePort[]): void => {
       this.sendFromFrame(this.mainFrame, channel, message, ports);
+    };
     this.page = new FakePage(this.mainFrame.origin, this.#preload, send, () => this.reload());
     this.pages.push(this.page);
     this.emit('did-finish-load');

@@ -64,7 +64,7 @@ export class FakePage {
     {
       transfer = [],
       origin = this.#origin,
-      source = this.window as unknown,
+      source = this.window,
     }: {
       readonly transfer?: readonly MessagePort[];
       readonly origin?: string;

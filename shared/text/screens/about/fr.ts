@@ -10,7 +10,8 @@ export const aboutFr: Messages<AboutKey> = {
   desk: 'Ce poste',
   'desk.training': 'Ce poste, en formation',
   'desk-id': 'Poste',
-  prefix: 'Devant chaque numéro de reçu',
+  epoch: 'Époque',
+  prefix: 'Préfixe des reçus',
   rules: 'Règles de',
   'time-zone': 'Fuseau horaire',
   chain: 'Tête de la chaîne',
@@ -45,7 +46,7 @@ export const aboutFr: Messages<AboutKey> = {
 
 /** Where Belgium says it otherwise. */
 export const aboutFrBe: Partial<Messages<AboutKey>> = {
-  prefix: 'Devant chaque numéro de ticket',
+  prefix: 'Préfixe des tickets',
   'diagnostics.not':
     'Il ne contient aucun nom, aucun numéro de téléphone, aucun document, aucun code, aucun code PIN, aucune clé, aucun montant.',
 };

@@ -10,6 +10,7 @@ export const aboutZhCn: Messages<AboutKey> = {
   desk: '本台',
   'desk.training': '本台（练习）',
   'desk-id': '柜台编号',
+  epoch: '纪元',
   prefix: '收据号前缀',
   rules: '适用规则',
   'time-zone': '时区',

@@ -6,7 +6,8 @@ export const attentionScreenEn = {
   'count.attention': '{count, plural, =0 {nothing} one {# point} other {# points}}',
   'count.queue': '{count, plural, =0 {nothing} one {# record} other {# records}}',
   list: 'Needs a person',
-  'empty.text': 'Everything is printed, dealt with, or within its promised time. Whatever comes up will stand here.',
+  'empty.text':
+    'No paper is in doubt, no promise is overdue, nothing is up for review. Whatever comes up will stand here.',
   since: 'since {time}',
   do: 'What to do now',
   'advice.item-for-review':
@@ -23,6 +24,7 @@ export const attentionScreenEn = {
   'advice.promise-overdue':
     'Ask head office or the carrier how it stands, and tell the customer. The point closes by itself when their answer comes in.',
   'go-receipt': 'Open the receipt',
+  'nothing-came-out': 'Nothing came out: print now',
   settle: 'It is dealt with',
   'settle.sure': 'It leaves the list for good and stands in the journal with your name.',
   'settle.do': 'Take it off the list',
@@ -31,7 +33,6 @@ export const attentionScreenEn = {
   'clock.sure': 'Records of the visits from now on carry this time, with your name.',
   'clock.do': 'Accept this date and time',
   'manager-only': 'This is for a manager. Lock with F12, and a manager signs in.',
-  'taken-care': 'Recorded. It is off the list.',
   'queue.waiting':
     '{count, plural, =0 {No record waits} one {record waits for head office} other {records wait for head office}}',
   'queue.since': 'The oldest since {time}',

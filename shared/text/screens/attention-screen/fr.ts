@@ -8,7 +8,7 @@ export const attentionScreenFr: Messages<AttentionScreenKey> = {
   'count.attention': '{count, plural, =0 {rien} one {# point} other {# points}}',
   'count.queue': '{count, plural, =0 {rien} one {# écriture} other {# écritures}}',
   list: 'Demande quelqu’un',
-  'empty.text': 'Tout est imprimé, réglé ou dans le délai promis. Ce qui survient s’affichera ici.',
+  'empty.text': 'Aucun document en doute, aucune promesse en retard, rien à vérifier. Ce qui survient s’affichera ici.',
   since: 'depuis le {time}',
   do: 'Que faire maintenant',
   'advice.item-for-review':
@@ -25,6 +25,7 @@ export const attentionScreenFr: Messages<AttentionScreenKey> = {
   'advice.promise-overdue':
     'Demandez au siège ou au fournisseur où cela en est, et dites-le au client. Le point se clôt de lui-même quand la réponse arrive.',
   'go-receipt': 'Ouvrir le reçu',
+  'nothing-came-out': 'Rien n’est sorti : imprimer',
   settle: 'C’est réglé',
   'settle.sure': 'Le point quitte la liste pour de bon et figure au journal à votre nom.',
   'settle.do': 'Retirer de la liste',
@@ -33,7 +34,6 @@ export const attentionScreenFr: Messages<AttentionScreenKey> = {
   'clock.sure': 'Les écritures porteront désormais cette heure, avec votre nom.',
   'clock.do': 'Accepter cette date et cette heure',
   'manager-only': 'C’est au gérant. Verrouillez avec F12, puis un gérant se connecte.',
-  'taken-care': 'Enregistré. Le point n’est plus sur la liste.',
   'queue.waiting':
     '{count, plural, =0 {aucune écriture en attente} one {écriture attend le siège} other {écritures attendent le siège}}',
   'queue.since': 'La plus ancienne depuis le {time}',

@@ -6,9 +6,10 @@ export const attentionScreenNl: Messages<AttentionScreenKey> = {
   'part.attention': 'Heeft iemand nodig',
   'part.queue': 'Wacht op het hoofdkantoor',
   'count.attention': '{count, plural, =0 {niets} one {# punt} other {# punten}}',
-  'count.queue': '{count, plural, =0 {niets} one {# record} other {# records}}',
+  'count.queue': '{count, plural, =0 {niets} one {# boeking} other {# boekingen}}',
   list: 'Heeft iemand nodig',
-  'empty.text': 'Alles is afgedrukt, afgehandeld of binnen de beloofde tijd. Wat er opduikt, komt hier te staan.',
+  'empty.text':
+    'Geen papier is twijfelachtig, geen belofte is over tijd, niets is na te kijken. Wat er opduikt, komt hier te staan.',
   since: 'sinds {time}',
   do: 'Wat nu te doen',
   'advice.item-for-review':
@@ -22,21 +23,21 @@ export const attentionScreenNl: Messages<AttentionScreenKey> = {
   'advice.stock-rows-refused':
     'De andere regels zijn genomen. Verwittig het hoofdkantoor, dat de ontbrekende opnieuw stuurt; daarna sluit een manager het hier af.',
   'advice.print-outcome-unknown': 'Kijk in de printer voor u antwoordt: er mag geen tweede papier uitgaan.',
-  'advice.print-failed': 'De record is veilig. Kijk naar papier, klep en kabel, en druk dan af.',
+  'advice.print-failed': 'De boeking is veilig. Kijk naar papier, klep en kabel, en druk dan af.',
   'advice.promise-overdue':
     'Vraag het hoofdkantoor of de operator hoe het ervoor staat, en zeg het de klant. Het punt sluit vanzelf wanneer hun antwoord binnenkomt.',
   'go-receipt': 'Kassaticket openen',
+  'nothing-came-out': 'Er kwam niets uit: nu afdrukken',
   settle: 'Het is afgehandeld',
   'settle.sure': 'Het punt verdwijnt voorgoed van de lijst en staat met uw naam in het journaal.',
   'settle.do': 'Van de lijst halen',
   'clock.now': 'Deze computer zegt',
   'clock.accept': 'Datum en uur kloppen',
-  'clock.sure': 'De records dragen vanaf nu dit uur, met uw naam.',
+  'clock.sure': 'De boekingen dragen vanaf nu dit uur, met uw naam.',
   'clock.do': 'Deze datum en dit uur aanvaarden',
   'manager-only': 'Dit is voor een manager. Vergrendel met F12, en een manager meldt zich aan.',
-  'taken-care': 'Geregistreerd. Het staat niet meer op de lijst.',
   'queue.waiting':
-    '{count, plural, =0 {geen record wacht} one {record wacht op het hoofdkantoor} other {records wachten op het hoofdkantoor}}',
+    '{count, plural, =0 {geen boeking wacht} one {boeking wacht op het hoofdkantoor} other {boekingen wachten op het hoofdkantoor}}',
   'queue.since': 'De oudste sinds {time}',
   'queue.safe': 'Alles staat veilig op deze computer en gaat omhoog in de volgorde waarin het gebeurde.',
   'queue.none': 'Het hoofdkantoor heeft alles.',

@@ -8,9 +8,9 @@ export const paperScreenFr: Messages<PaperScreenKey> = {
   'document.receipt': 'Reçu',
   'document.activation-slip': 'Fiche d’activation',
   'document.z-report': 'Rapport Z',
-  unprinted: '{document} {title} : enregistré, pas imprimé. L’imprimer ?',
+  unprinted: '{document} {title} : enregistré, pas imprimé. L’imprimer ?',
   'print-now': 'Imprimer',
-  'in-doubt': '{document} {title} : impression coupée. La feuille est-elle sortie ?',
+  'in-doubt': '{document} {title} : impression coupée. La feuille est-elle sortie ?',
   'in-doubt.yes': 'Elle est là',
   'in-doubt.no': 'Rien n’est sorti',
 };

@@ -8,7 +8,7 @@ export const settingsFr: Messages<SettingsKey> = {
   'view.safety': 'Clés et horloge',
   'computer.intro':
     'Comment cet ordinateur aime son comptoir. Cela compte tout de suite et ne touche à rien d’enregistré.',
-  theme: 'Lumière',
+  theme: 'Clair ou sombre',
   'theme.system': 'Comme l’ordinateur',
   'theme.light': 'Clair',
   'theme.dark': 'Sombre',
@@ -62,6 +62,7 @@ export const settingsFr: Messages<SettingsKey> = {
   'problem.range': 'Un nombre de {least} à {most}.',
   save: 'Enregistrer les changements',
   'save.nothing': 'Rien n’est changé pour l’instant.',
+  'save.problem': 'Un champ plus haut n’est pas encore juste\u00A0: voyez sa remarque.',
   undo: 'Comme avant',
   saved: 'Les réglages sont enregistrés. Ils comptent dès maintenant.',
   recovery: 'Clé de secours',
