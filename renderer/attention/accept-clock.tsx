@@ -6,7 +6,7 @@ import { ConfirmStep } from '../find/confirm-step.tsx';
 import { ActionButton } from '../ui/action-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { usePlace, useWords } from '../words/words-context.tsx';
-import { ManagerOnly, useIsManager } from './only-for-a-manager.tsx';
+import { ManagerOnly, useIsManager } from './reserved-step.tsx';
 
 /** After a large step of the clock: date and time as they stand now, large, and a manager’s word for them. */
 export function AcceptClock() {

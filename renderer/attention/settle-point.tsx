@@ -5,7 +5,7 @@ import { ConfirmStep } from '../find/confirm-step.tsx';
 import { ActionButton } from '../ui/action-button.tsx';
 import { FailureNotice } from '../ui/notice.tsx';
 import { useWords } from '../words/words-context.tsx';
-import { ManagerOnly, useIsManager } from './only-for-a-manager.tsx';
+import { ManagerOnly, useIsManager } from './reserved-step.tsx';
 
 /** A point that no later record closes by itself: a manager says that it is dealt with. */
 export function SettlePoint({ attentionId }: { readonly attentionId: string }) {

@@ -41,10 +41,14 @@ function VisitAtTheCounter({ visit }: { readonly visit: VisitView }) {
   const [isTurned, setTurned] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const pane = useRef<HTMLElement>(null);
+  const place = `${visit.visitId} ${step}`;
+  const placeShown = useRef('');
   useEffect(() => {
+    if (placeShown.current === place) return;
+    placeShown.current = place;
     // A button elsewhere that was come to by Tab would take the Enter that is meant for the new step.
     if (!isTextField(document.activeElement)) pane.current?.focus();
-  }, [visit.visitId, step]);
+  }, [place]);
   if (isTurned) return <CustomerView visit={visit} onBack={() => setTurned(false)} />;
   return (
     <div className="counter">
@@ -53,7 +57,7 @@ function VisitAtTheCounter({ visit }: { readonly visit: VisitView }) {
         {isEnding ? (
           <VoidVisit visit={visit} onBack={() => setEnding(false)} />
         ) : (
-          <Step key={`${visit.visitId} ${step}`} step={step} visit={visit} />
+          <Step key={place} step={step} visit={visit} />
         )}
       </section>
       <aside className="ticket-side">

@@ -3,24 +3,40 @@ import { accessSync, constants, existsSync, openSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Programs that the tests of paper and of sudden death use, with the Debian package each comes from. */
+/** Any of these shows the screens to the browser tests. */
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const;
+
+/** Programs that the tests use, any of those named, with the Debian package they come from. */
 const systemTools = [
-  { program: 'pdftotext', debianPackage: 'poppler-utils', neededFor: 'reading the printed pages' },
-  { program: 'zbarimg', debianPackage: 'zbar-tools', neededFor: 'scanning the printed codes' },
-  { program: 'strace', debianPackage: 'strace', neededFor: 'watching what reaches the disk' },
+  { programs: ['pdftotext'], debianPackage: 'poppler-utils', neededFor: 'reading the printed pages' },
+  { programs: ['zbarimg'], debianPackage: 'zbar-tools', neededFor: 'scanning the printed codes' },
+  { programs: ['strace'], debianPackage: 'strace', neededFor: 'watching what reaches the disk' },
+  { programs: browsers, debianPackage: 'chromium', neededFor: 'the screens in a browser' },
 ] as const;
 
 const installationTimeoutMs = 5 * 60_000;
 
-/** Installs what is missing where that is possible without asking, and otherwise says what will be skipped. */
-export function installSystemTools(): void {
-  const missing = systemTools.filter(({ program }) => !isOnPath(program));
+/**
+ * Installs what is missing where that is possible without asking, and otherwise says what will be skipped.
+ * @param options.forBrowserTests whether a browser is needed too, which is a large thing to install for nothing
+ */
+export function installSystemTools({ forBrowserTests }: { readonly forBrowserTests: boolean }): void {
+  const missing = systemTools.filter(({ programs }) =>
+    programs === browsers ? forBrowserTests && findBrowser() === null : !programs.some(isOnPath),
+  );
   if (missing.length === 0) return;
   const packages = missing.map(({ debianPackage }) => debianPackage);
   if (isDebianRoot() && installDebianPackages(packages)) return;
   console.log(`Not installed: ${packages.join(', ')} (Debian: apt-get install ${packages.join(' ')}).`);
-  for (const { program, neededFor } of missing)
-    console.log(`Without ${program} the tests for ${neededFor} are skipped.`);
+  for (const { programs, neededFor } of missing)
+    console.log(`Without ${programs[0]} the tests for ${neededFor} are skipped.`);
+}
+
+/** The program of the browser tests, or null. `BUKA_CHROMIUM` names one that is not on the path. */
+export function findBrowser(): string | null {
+  const named = process.env['BUKA_CHROMIUM'];
+  if (named !== undefined && isProgram(named)) return named;
+  return browsers.map(findOnPath).find((program) => program !== null) ?? null;
 }
 
 function isDebianRoot(): boolean {
@@ -44,13 +60,18 @@ function installDebianPackages(packages: readonly string[]): boolean {
   return false;
 }
 
-function isOnPath(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+const isOnPath = (program: string): boolean => findOnPath(program) !== null;
+
+function findOnPath(program: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, program)).find(isProgram) ?? null;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -19,7 +19,7 @@ interface TestReport {
  * tests that did not run. No report counts as one failure too, since the runner did not get that far.
  */
 export function countTests(reportPath: string): TestCounts {
-  const report = readReport(reportPath);
+  const report = readReport<TestReport>(reportPath);
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const statuses = report.testResults.flatMap((file) =>
     file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
@@ -31,9 +31,38 @@ export function countTests(reportPath: string): TestCounts {
   return { passed, failed, skipped: statuses.length - passed - failed };
 }
 
-function readReport(reportPath: string): TestReport | undefined {
+/** The part of the browser runner's JSON report that is read here. */
+interface BrowserReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+  /** What went wrong outside of any test. */
+  readonly errors: readonly unknown[];
+}
+
+/**
+ * Counts the browser tests in their runner's JSON report. A test that passed only when it was tried again did fail. What went wrong
+ * outside of any test counts as one failure, and so does a report that is not there.
+ */
+export function countBrowserTests(reportPath: string): TestCounts {
+  const report = readReport<BrowserReport>(reportPath);
+  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + Math.min(1, report.errors.length), skipped };
+}
+
+export const addCounts = (left: TestCounts, right: TestCounts): TestCounts => ({
+  passed: left.passed + right.passed,
+  failed: left.failed + right.failed,
+  skipped: left.skipped + right.skipped,
+});
+
+function readReport<Report>(reportPath: string): Report | undefined {
   try {
-    return JSON.parse(readFileSync(reportPath, 'utf8')) as TestReport;
+    return JSON.parse(readFileSync(reportPath, 'utf8')) as Report;
   } catch {
     return undefined;
   }

@@ -90,14 +90,16 @@ export async function takePictures(page: Page, options: PictureOptions): Promise
   await take('papers', true);
   await press('Enter', 'F3');
   await take('find');
-  await type('0001');
-  await press('Enter');
+  await type(customer.msisdn.slice(-4));
   await take('find-result');
   for (const [key, name] of places) {
     await press(key);
     await page.waitForTimeout(settleMs);
     await take(name);
   }
+  await press('F8', 'Enter');
+  await take('count');
+  await press('F1');
   await press('Control+k');
   await take('commands');
   await press('Escape');

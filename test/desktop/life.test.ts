@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHeadOffice } from './head-office.ts';
 import { buildDesktop, type BuiltDesktop } from './build-desktop.ts';
+import { openDemoShop } from './open-demo-shop.ts';
 import { connectPage } from './page-client.ts';
 import { startDesktop, startProgram, until } from './run-desktop.ts';
 
@@ -109,6 +110,30 @@ describe('the window', () => {
   });
 });
 
+describe('whoever has signed in', () => {
+  const queueAfterReload = async (waitMs: number, plant?: { file: 'main'; from: RegExp; to: string }) => {
+    const run = await startDesktop(built, plant ? { plant } : {});
+    const page = await connectPage(run);
+    await openDemoShop(page, 'CA-ON');
+    // The page is gone, as after a crash; then it is there again.
+    run.window.webContents.emit('did-navigate', {});
+    await pause(waitMs);
+    await run.window.webContents.loadURL('buka://app/index.html');
+    const answer = await (await connectPage(run)).call(['desk', 'listQueue'], {});
+    await run.close();
+    return answer;
+  };
+
+  test('still is after a reload', async () => {
+    expect(await queueAfterReload(50)).toMatchObject({ ok: true });
+  });
+
+  test('is signed out when the page stays away', async () => {
+    const plant = { file: 'main', from: /setTimeout\(onAway, \w+\)/u, to: 'setTimeout(onAway, 20)' } as const;
+    expect(await queueAfterReload(400, plant)).toMatchObject({ ok: false, error: { code: 'not-signed-in' } });
+  });
+});
+
 describe('closing', () => {
   test('waits for the step that is being answered', async () => {
     const run = await startDesktop(built);
@@ -152,4 +177,15 @@ describe('closing', () => {
     expect(existsSync(join(shop, 'buka.sqlite-wal'))).toBe(false);
     await run.close();
   });
+});
+
+test('a start that breaks ends with a sentence, and without the words of the error', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'buka-broken-'));
+  // A file where the folder must be.
+  writeFileSync(join(userData, 'demo'), '');
+  const program = await startProgram(built, { userData, languages: ['fr-CA'] });
+  await until(() => program.fake.seen.exitCode === 1);
+  expect(program.fake.seen.errorBoxes.join()).toContain('n’a pas pu démarrer');
+  expect(program.fake.seen.errorBoxes.join()).not.toContain(userData);
+  rmSync(userData, { recursive: true });
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { measurePages } from '../../electron/adapters/printing/measure-pages.ts';
 import { sheetSizeOf } from '../../electron/shells/window/sheet-size.ts';
 import { buildDesktop, type BuiltDesktop } from './build-desktop.ts';
+import { ask, openDemoShop } from './open-demo-shop.ts';
 import { connectPage, type PageClient } from './page-client.ts';
 import { startDesktop, until, type DesktopRun } from './run-desktop.ts';
 
@@ -24,33 +25,22 @@ beforeEach(async () => {
 });
 afterEach(() => run.close());
 
-async function ask<Value>(area: string, name: string, input: unknown = {}): Promise<Value> {
-  const answer = (await page.call([area, name], input)) as { readonly ok: boolean; readonly value: Value };
-  expect(answer, `${area}.${name} ${JSON.stringify(answer)}`).toMatchObject({ ok: true });
-  return answer.value;
-}
-
 const newIntent = (): string => crypto.randomUUID();
 
 /** A till of a demo shop that was closed, so that there is a report to print on the chosen printer; answers its job. */
 async function closeTill(printer: string): Promise<string> {
-  await ask('shell', 'makeDemoShop', { packId: 'BE', language: 'nl' });
-  await ask('shell', 'changePreferences', { printers: { receipt: printer, slip: printer, report: printer } });
-  const { demo } = await ask<{ demo: { clerks: { name: string; pin: string }[] } }>('shell', 'showShell');
-  const clerks = await ask<{ clerkId: string; name: string }[]>('desk', 'listClerks');
-  const [manager] = demo.clerks;
-  const clerkId = clerks.find(({ name }) => name === manager?.name)?.clerkId;
-  await ask('desk', 'signIn', { intent: newIntent(), clerkId, pin: manager?.pin });
+  await openDemoShop(page, 'BE');
+  await ask(page, 'shell', 'changePreferences', { printers: { receipt: printer, slip: printer, report: printer } });
   // The demo shop opens its till by itself, with two hundred euros.
   const drawer = [{ denominationMinor: 1_000, count: 20 }];
-  await ask('desk', 'countDrawer', { intent: newIntent(), count: drawer });
-  return (await ask<{ printJobId: string }>('desk', 'closeDay', { intent: newIntent() })).printJobId;
+  await ask(page, 'desk', 'countDrawer', { intent: newIntent(), count: drawer });
+  return (await ask<{ printJobId: string }>(page, 'desk', 'closeDay', { intent: newIntent() })).printJobId;
 }
 
 const print = (jobId: string): Promise<unknown> => page.call(['desk', 'printDocument'], { intent: newIntent(), jobId });
 
 test('the printers of the computer are listed by the names people know, after the screen', async () => {
-  expect(await ask('shell', 'showShell')).toMatchObject({
+  expect(await ask(page, 'shell', 'showShell')).toMatchObject({
     printers: [
       { id: 'screen' },
       { id: 'Brother_QL_820NWB', name: 'Brother QL-820NWB' },

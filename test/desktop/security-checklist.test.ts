@@ -61,6 +61,7 @@ describe('a program that was started in a strange way', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(program.fake.seen.exitCode).toBe(1);
     expect(program.fake.seen.windows).toEqual([]);
+    expect(program.fake.seen.errorBoxes.join()).toContain(`--${name}`);
     await program.close();
   });
 

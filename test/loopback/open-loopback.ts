@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConfPreferences } from '../../electron/adapters/settings/conf-preferences.ts';
@@ -81,13 +81,6 @@ export async function openLoopback(options: LoopbackOptions = {}): Promise<TestL
   };
 }
 
-/** A copy of a desk's folder as a thief or a power cut leaves it, without what only a running program holds. */
-export function copyFolder(from: string): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'buka-loopback-copy-'));
-  cpSync(from, folder, { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
 /** Spends the launch code as a browser does. */
 export async function launchCookie(url: string): Promise<string> {
   const answer = await fetch(url, { redirect: 'manual' });
@@ -106,6 +99,7 @@ function makeScreens(folder: string): string {
   writeFileSync(join(screens, 'assets', 'main-1a2b.js'), 'void 0;');
   for (const hidden of [
     join(screens, '.built-from'),
+    join(screens, '.hidden.js'),
     join(screens, 'assets', '.hidden.js'),
     join(screens, 'assets', '.cache', 'page.js'),
     join(screens, 'notes.txt'),

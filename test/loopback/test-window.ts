@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect as connectTcp, type Socket } from 'node:net';
 import WebSocket from 'ws';
 import {
   deskContract,
@@ -57,13 +58,28 @@ export async function openWindow(origin: string, cookie: string): Promise<TestWi
 /** A connection of whoever wants one, with the headers of their choice. */
 export function connect(origin: string, headers: Readonly<Record<string, string>>, path = '/rpc'): WebSocket {
   const { Origin = origin, ...others } = headers;
+  let wire: Socket | undefined;
   const socket = new WebSocket(`${origin.replace('http:', 'ws:')}${path}`, {
+    createConnection: () => {
+      wire = connectTcp(Number(new URL(origin).port), '127.0.0.1');
+      return wire;
+    },
     headers: { ...others, ...(Origin !== '' && { Origin }) },
     perMessageDeflate: false,
   });
   // Whoever waits for the outcome hears of it; nobody has to.
   socket.on('error', () => undefined);
+  if (wire) wires.set(socket, wire);
   return socket;
+}
+
+const wires = new WeakMap<WebSocket, Socket>();
+
+/** The connection under a WebSocket, for bytes that the protocol does not have. */
+export function wireOf(socket: WebSocket): Socket {
+  const wire = wires.get(socket);
+  if (!wire) throw new Error('not connected');
+  return wire;
 }
 
 /** The status with which a connection was refused, or 101. */

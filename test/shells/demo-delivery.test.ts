@@ -54,7 +54,7 @@ async function openDemo(packId: PackId, start: string) {
     ask,
     value,
     shop,
-    deliveries: () => readKinds(dataDir, 0).filter((kind) => kind === 'stock-imported').length,
+    deliveries: () => readKinds(dataDir, 0).filter((kind) => kind === 'snapshots-imported').length,
     /** As the window host does: who signs in, and then what head office has for this day. */
     async signIn() {
       const [manager] = await value('listClerks', {});

@@ -3,7 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Preferences } from '../../ports/preferences.ts';
-import { createTranslate } from '../../../shared/text/catalogue.ts';
+import { createTranslate, type MessageValues } from '../../../shared/text/catalogue.ts';
 import { desktopMenuTexts } from '../../../shared/text/screens/desktop-menu/desktop-menu.ts';
 import { keychainKeys } from '../window/keychain-keys.ts';
 import { openPreferences } from '../window/open-preferences.ts';
@@ -41,10 +41,15 @@ app.on('certificate-error', (event, _contents, _url, _error, _certificate, answe
 });
 app.on('select-client-certificate', (event) => event.preventDefault());
 
-if (findStrangeSwitch(app) !== null) app.exit(1);
+const strangeSwitch = findStrangeSwitch(app);
+if (strangeSwitch !== null) void app.whenReady().then(() => stopWith('start-refused', { name: strangeSwitch }));
 // Two programs over one journal: the second one shows the window of the first and goes.
 else if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(openShop).catch(giveUp);
+else
+  void app
+    .whenReady()
+    .then(openShop)
+    .catch(() => stopWith('start-failed'));
 
 async function openShop(): Promise<void> {
   const userData = app.getPath('userData');
@@ -53,7 +58,7 @@ async function openShop(): Promise<void> {
   mkdirSync(demoHome, { recursive: true, mode: 0o700 });
   const work = createWorkInProgress();
   const seats: Seats = { desk: createSeat(), training: createSeat() };
-  // The shared store instead of electron-store: one file and one parser for both shells, and tests that need no Electron.
+  // One file and one parser for both shells, and tests that need no Electron.
   const preferences = watchPreferences(openPreferences(join(userData, 'preferences')), (changed) => showMenu(changed));
   const host = createWindowHost({
     shell: 'desktop',
@@ -163,8 +168,8 @@ async function openShop(): Promise<void> {
 }
 
 /** What broke at the start is a bug or a broken computer. Its words could quote a path, so they are not shown. */
-function giveUp(): void {
+function stopWith(why: 'start-failed' | 'start-refused', values?: MessageValues): void {
   const language = chooseScreenLanguage(null, app.getPreferredSystemLanguages());
-  dialog.showErrorBox('Buka 补卡台', createTranslate(desktopMenuTexts, language, 'CA')('start-failed'));
+  dialog.showErrorBox('Buka 补卡台', createTranslate(desktopMenuTexts, language, 'CA')(why, values));
   app.exit(1);
 }

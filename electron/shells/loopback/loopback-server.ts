@@ -102,6 +102,7 @@ export async function startLoopbackServer(options: LoopbackServerOptions): Promi
     socket.once('finish', () => socket.destroy());
     socket.end(`HTTP/1.1 ${status}\r\n${headers.join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`);
   };
+  sockets.on('wsClientError', (_error, socket) => refuse(socket, '400 Bad Request'));
   server.on('upgrade', (request, socket, head) => {
     // The server no longer listens to this socket; a client that breaks off would else end the desk.
     socket.on('error', () => socket.destroy());

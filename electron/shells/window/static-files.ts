@@ -22,7 +22,7 @@ export function createStaticFiles(folder: string): (urlPath: string) => Promise<
   return async (urlPath) => {
     const relative = normalize(urlPath === '/' ? 'index.html' : urlPath.slice(1));
     const type = types[extname(relative)];
-    const isOutside = relative.startsWith('..') || relative.startsWith(sep) || relative.includes(`${sep}.`);
+    const isOutside = relative.startsWith('.') || relative.startsWith(sep) || relative.includes(`${sep}.`);
     if (type === undefined || isOutside || relative.includes('\0')) return null;
     try {
       return { bytes: await readFile(join(folder, relative)), type, isNamedByContent: relative.startsWith('assets') };

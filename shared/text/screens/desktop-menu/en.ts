@@ -21,6 +21,8 @@ export const desktopMenuEn = {
   help: '&Help',
   updates: '&Update Buka by itself when nothing waits',
   version: 'Buka 补卡台 {version}',
+  'start-refused':
+    'Buka does not start with --{name}, which would take one of its guards away. Start it without. On a Linux system that gives programs no user namespaces, install the .deb package instead of the AppImage.',
   'start-failed':
     'Buka could not start. Nothing was changed. Restart the computer; if it happens again, call for help.',
 } as const;

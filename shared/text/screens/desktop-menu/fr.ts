@@ -23,6 +23,8 @@ export const desktopMenuFr: Messages<DesktopMenuKey> = {
   help: 'A&ide',
   updates: '&Mettre Buka à jour tout seul quand rien n’est en attente',
   version: 'Buka 补卡台 {version}',
+  'start-refused':
+    'Buka ne démarre pas avec --{name}, qui lui enlèverait une protection. Démarrez-le sans cette option. Sur un système Linux qui ne donne pas d’espaces de noms utilisateur aux programmes, installez le paquet .deb plutôt que l’AppImage.',
   'start-failed':
     'Buka n’a pas pu démarrer. Rien n’a été changé. Redémarrez l’ordinateur ; si cela se reproduit, demandez de l’aide.',
 };

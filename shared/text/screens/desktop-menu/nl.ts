@@ -23,6 +23,8 @@ export const desktopMenuNl: Messages<DesktopMenuKey> = {
   help: '&Help',
   updates: 'Buka vanzelf &bijwerken wanneer er niets wacht',
   version: 'Buka 补卡台 {version}',
+  'start-refused':
+    'Buka start niet met --{name}, want dan valt een van zijn beveiligingen weg. Start zonder die optie. Op een Linux-systeem dat programma’s geen gebruikersnaamruimten geeft, installeert u het .deb-pakket in plaats van de AppImage.',
   'start-failed':
     'Buka kon niet starten. Er is niets veranderd. Start de computer opnieuw; gebeurt het weer, vraag dan hulp.',
 };

@@ -24,5 +24,7 @@ export const desktopMenuZhCn: Messages<DesktopMenuKey> = {
   help: '帮助(&H)',
   updates: '没有待传记录时自动更新 Buka(&U)',
   version: 'Buka 补卡台 {version}',
+  'start-refused':
+    'Buka 不能带 --{name} 启动：那会去掉一层保护。请去掉该选项再启动。若 Linux 系统不向程序提供用户命名空间，请安装 .deb 软件包，不要用 AppImage。',
   'start-failed': 'Buka 无法启动，数据没有变动。请重新启动电脑；若仍出现，请求助。',
 };

@@ -103,7 +103,7 @@ export function typeScan(text: string, settings: ScannerSettings = {}): readonly
     if (controlKey !== undefined)
       return { code: controlKey, key: layout(controlKey, false), shiftKey: false, ctrlKey: true, capsLock };
     const { code, shiftKey } = usKeyOf(character);
-    const isLetter = /^Key/.test(code);
+    const isLetter = code.startsWith('Key');
     const isShiftHeld = isLetter && capsLock && minds ? !shiftKey : shiftKey;
     const key = layout(code, isShiftHeld);
     return { code, key: capsLock ? turnCase(key) : key, shiftKey: isShiftHeld, ctrlKey: false, capsLock };
