@@ -41,6 +41,7 @@ async function runTests(): Promise<number> {
     if (counts.passed + counts.failed === 0) console.log('No test ran.');
     if (selected.browser !== null && browser === null)
       console.log('Browser tests were SKIPPED: Chromium is not installed (Debian: apt-get install chromium).');
+    if (counts.atSecondTry) console.log(`${counts.atSecondTry} of them passed at the second try only; see above.`);
     console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
     return failedSteps.length === 0 && !hasFailed && counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } finally {
@@ -61,6 +62,9 @@ async function runBrowserTests(browser: string, chosen: readonly string[], repor
   // The runner's own settings read both.
   process.env['BUKA_CHROMIUM'] = browser;
   process.env['BUKA_E2E_JSON'] = report;
+  // A machine that runs all the tests is no counter: figures are printed, and must be wrong by far to fail.
+  process.env['BUKA_SPEED_SLACK'] ??= '3';
+  process.env['BUKA_E2E_RETRIES'] ??= '1';
   const { exitCode } = await runNodeTool('node_modules/@playwright/test/cli.js', ['test', ...chosen], {
     isShown: true,
   });

@@ -114,7 +114,10 @@ function ScanEars({
       listenForScans({
         page: window,
         today: () => zonedPartsOf(new Date().toISOString(), timeZone).date,
-        onScan: (scan) => routes.offer(scan) || tellOffered(tell, scan.inspection.kind),
+        // A scan of another step is offered, not obeyed.
+        onScan: (scan) => {
+          if (!routes.offer(scan)) tell({ kind: 'plain', say: 'scan.offered', scanKind: scan.inspection.kind });
+        },
         onUnreadable: () => tell({ kind: 'warn', say: 'scan.unreadable' }),
         // What one key opens is there before the next one is pressed, however fast a hand was.
         onLoneKey: (event) =>
@@ -125,12 +128,6 @@ function ScanEars({
     [timeZone, board, routes, tell],
   );
   return null;
-}
-
-/** A scan of another step is offered, not obeyed; it does not stay in the field it ran into either. */
-function tellOffered(tell: ReturnType<typeof useMessages>['tell'], kind: string): boolean {
-  tell({ kind: 'plain', say: 'scan.offered', scanKind: kind });
-  return true;
 }
 
 /** Gives a key that was held back to whatever has the focus; lists and menus listen to it as to any other. */

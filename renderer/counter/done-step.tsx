@@ -16,8 +16,11 @@ export function DoneStep({ visit }: { readonly visit: VisitView }) {
   const { locale, currency } = usePlace();
   const { which } = useDesk();
   const printing = usePrinting();
-  const waiting = useRead('listPrintJobs', {}).data ?? [];
-  const jobs = visit.prints.map(({ jobId }) => jobId).filter((jobId) => waiting.some((job) => job.jobId === jobId));
+  const { data: waiting = [], isFetchedAfterMount } = useRead('listPrintJobs', {});
+  // The list may be older than the visit’s end; until it is asked again, nothing counts as printed and no Enter skips the papers.
+  const jobs = visit.prints
+    .map(({ jobId }) => jobId)
+    .filter((jobId) => !isFetchedAfterMount || waiting.some((job) => job.jobId === jobId));
   const changeMinor = visit.settlement?.changeMinor ?? 0;
   const next = (): void => {
     printing.putAway();

@@ -7,8 +7,8 @@ export interface ScanListenerOptions {
   readonly page: Window;
   /** The shop’s calendar day. */
   readonly today: () => string;
-  /** Answers true when the scan was taken; otherwise it stays where it was typed. */
-  readonly onScan: (scan: Scan) => boolean;
+  /** A scan. What ran into a field is out of it already. */
+  readonly onScan: (scan: Scan) => void;
   /** A run of keys outside of any field that is no code the desk knows. */
   readonly onUnreadable: () => void;
   /** A key that was held back because a scan might have begun with it, and none did. */
@@ -17,6 +17,9 @@ export interface ScanListenerOptions {
 
 /** Lines of a zone that come one by one, or a zone that a busy machine cut in two. What is not whole by then is shown as it is. */
 const nextLineMs = 2_500;
+const modifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+/** A timer this late says that the page was held up, and keys may be waiting behind it. */
+const lateMs = 30;
 
 /**
  * Catches what a keyboard-wedge scanner types, whatever has the focus, by key code: a Belgian layout or an input method changes
@@ -39,11 +42,17 @@ export function listenForScans(options: ScanListenerOptions): () => void {
     keys = [];
     held = [];
     field = null;
-    if (run !== null && takeBurst(run)) return before?.restore();
+    const scanned = run === null ? null : recogniseBurst(run);
+    if (scanned !== null) {
+      // The field first: what a step then says of the scan must not be wiped off by the field's own change.
+      before?.restore();
+      return scanned();
+    }
     if (run !== null && before === null) return options.onUnreadable();
     for (const event of lone) options.onLoneKey(event);
   };
-  const takeBurst = (burst: Burst): boolean => {
+  /** What to do about a burst that is a scan, or part of one; null for a burst that is neither. */
+  const recogniseBurst = (burst: Burst): (() => void) | null => {
     page.clearTimeout(zoneTimer);
     const begun = zone;
     zone = null;
@@ -53,22 +62,31 @@ export function listenForScans(options: ScanListenerOptions): () => void {
     // What is whole on its own is a new scan; otherwise it may be the rest of the zone that came before.
     const isWhole = alone !== null && !isUnfinishedZone(alone);
     const scan = isWhole ? alone : (joined ?? alone);
-    if (scan === null) return false;
-    if (!isUnfinishedZone(scan)) return options.onScan(scan);
+    if (scan === null) return null;
+    if (!isUnfinishedZone(scan)) return () => options.onScan(scan);
     zone = joined === null || begun === null ? burst : behind(begun, burst);
-    zoneTimer = page.setTimeout(() => {
-      zone = null;
-      options.onScan(scan);
-    }, nextLineMs);
-    return true;
+    return () => {
+      zoneTimer = page.setTimeout(() => {
+        zone = null;
+        options.onScan(scan);
+      }, nextLineMs);
+    };
+  };
+  /** Ends the run after so much silence. A page that was busy meanwhile looks once more whether keys have come. */
+  const waitForSilence = (ms: number): void => {
+    page.clearTimeout(timer);
+    const dueAt = performance.now() + ms;
+    timer = page.setTimeout(() => {
+      if (performance.now() > dueAt + lateMs) waitForSilence(burstGapMs);
+      else finish();
+    }, ms);
   };
   /** Adds a key to the run, or begins a new one. */
   const collect = (key: PressedKey, at: number, target: EventTarget | null): void => {
     if (keys.length === 0) field = isTextField(target) ? rememberField(target) : null;
     keys.push(key);
     lastAt = at;
-    page.clearTimeout(timer);
-    timer = page.setTimeout(finish, keys.length < leastBurstKeys ? burstGapMs : silenceMs);
+    waitForSilence(keys.length < leastBurstKeys ? burstGapMs : silenceMs);
   };
   const hold = (event: KeyboardEvent): void => {
     event.preventDefault();
@@ -87,7 +105,11 @@ export function listenForScans(options: ScanListenerOptions): () => void {
     const isEnd = isEndKey(key);
     const prints = textOfCode(key) !== null || textOfKey(key) !== null;
     const isChord = event.altKey || event.metaKey || (event.ctrlKey && (isEnd || !prints));
-    if (event.code === '' || isChord || !(isEnd || prints)) return;
+    if (event.code === '' || isChord || !(isEnd || prints)) {
+      // A hand’s next chord must not overtake the keys that are still held back.
+      if (keys.length > 0 && keys.length < leastBurstKeys && !modifiers.has(event.key)) finish();
+      return;
+    }
     const isWithin = isWithinRun(event.timeStamp);
     if (!isWithin && keys.length > 0) finish();
     // Alone, these press the button that has the focus, or go on; only within a run may they belong to a scan.

@@ -56,8 +56,9 @@ describe('the tests in a browser', () => {
       passed: 7,
       failed: 0,
       skipped: 2,
+      atSecondTry: 0,
     });
-    expect(countInBrowser(stats)).toEqual({ passed: 5, failed: 3, skipped: 3 });
+    expect(countInBrowser(stats)).toEqual({ passed: 6, failed: 2, skipped: 3, atSecondTry: 1 });
   });
 
   test('fail when something went wrong outside of them, and when there is no report', () => {
@@ -65,15 +66,17 @@ describe('the tests in a browser', () => {
       passed: 0,
       failed: 1,
       skipped: 0,
+      atSecondTry: 0,
     });
     expect(countBrowserTests(join(folder, 'nothing.json'))).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
   test('are added to the others', () => {
     expect(addCounts({ passed: 10, failed: 1, skipped: 0 }, countInBrowser(stats))).toEqual({
-      passed: 15,
-      failed: 4,
+      passed: 16,
+      failed: 3,
       skipped: 3,
+      atSecondTry: 1,
     });
   });
 
