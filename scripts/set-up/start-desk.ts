@@ -35,7 +35,7 @@ export async function startDesk({ project, dataDir }: StartOptions): Promise<num
 
 function runElectron(program: string, project: string): Promise<number> {
   // The project's folder, not the built file: Electron then reads name and version in package.json.
-  const desk = spawn(program, [project], { stdio: 'inherit', cwd: project });
+  const desk = spawn(program, [project, '--demo-shop'], { stdio: 'inherit', cwd: project });
   return new Promise((resolve) => {
     desk.on('error', () => resolve(1));
     desk.on('exit', (code) => resolve(code ?? 1));

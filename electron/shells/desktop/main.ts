@@ -75,6 +75,9 @@ async function openShop(): Promise<void> {
     codeRoot: app.getAppPath(),
   });
   await host.start();
+  // Whoever tries the program out has no question to answer first; an installed desk asks.
+  if (!app.isPackaged && app.commandLine.hasSwitch('demo-shop') && (await host.show()).state === 'not-set-up')
+    await host.makeDemoShop('CA-ON');
 
   const pageSession = session.fromPartition(pagePartition);
   for (const guarded of [session.defaultSession, pageSession]) guardSession(guarded, { isDevelopment });
