@@ -65,6 +65,16 @@ export function readHeadSeq(dataDir: string): number {
   }
 }
 
+/** Whether an entry bears this intent: an act that found nothing to do has written none. */
+export function isIntentRecorded(dataDir: string, intent: string): boolean {
+  const raw = new Database(join(dataDir, 'buka.sqlite'), { readonly: true });
+  try {
+    return raw.prepare('SELECT 1 FROM journal WHERE id = ?').get(intent) !== undefined;
+  } finally {
+    raw.close();
+  }
+}
+
 /** Only these may a refusal add to the journal: a failed attempt is a record too. */
 const failedAttempts = ['clerk-pin-refused', 'identity-refused', 'second-factor-checked', 'clock-stepped'];
 
