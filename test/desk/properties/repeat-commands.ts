@@ -57,7 +57,7 @@ export function reuseIntent(index: number, other: number): DayCommand {
       )
         return;
       // A paper that was printed already is not printed again, so that intent is still free.
-      if (used.name === 'printDocument' && !isIntentRecorded(shop.dataDir, String(used.input.intent))) return;
+      if (used.name === 'printDocument' && !isIntentRecorded(shop.dataDir, used.input.intent)) return;
       const answer = await shop.raw(call.name, { ...call.input, intent: used.input.intent });
       expect(answer, `${used.name} as ${call.name}`).toMatchObject({ ok: false });
     },
